@@ -1,0 +1,108 @@
+"""Which files there are: a walk through the roots that passes over what is never a document and names what cannot be opened."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import stat
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from ingest.roots import Root, Scope
+from kb.text.normalise import normalise_path
+
+FRESH_NS = 2_000_000_000
+"""A file changed this shortly before we looked may change again without a new time stamp; it is hashed again next time."""
+
+
+@dataclass(frozen=True, slots=True)
+class FoundFile:
+    """A file of the collection, or a place the system refuses (`problem` in words, `sha256` empty)."""
+
+    path: str
+    file: Path
+    root: Path
+    sha256: str
+    size: int
+    stamp: str
+    problem: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class KnownFile:
+    """What the catalog remembers of a file, so that an unchanged one need not be read to be recognised."""
+
+    sha256: str
+    stamp: str
+
+
+def discover(scope: Scope, data: Path, known: dict[str, KnownFile]) -> list[FoundFile]:
+    """All files in scope, by path. Names in decomposed Unicode (macOS) are the same as composed ones."""
+    found: dict[str, FoundFile] = {}
+    for root in scope.roots:
+        for file in _walk(root, scope, data.absolute()):
+            identified = _identify(root, file, known)
+            first = found.setdefault(identified.path, identified)
+            if first is not identified and first.sha256 != identified.sha256:
+                found[str(file)] = _twin(root, file)
+    return sorted(found.values(), key=lambda one: one.path)
+
+
+def is_passed_over(name: str) -> bool:
+    """Files nobody means as documents: hidden ones, Office's lock files, Windows' thumbnails, our own kb.toml."""
+    return name.startswith((".", "~$")) or name in ("Thumbs.db", "desktop.ini", "kb.toml")
+
+
+def _walk(root: Root, scope: Scope, data: Path) -> Iterator[Path]:
+    refused: list[Path] = []
+    for folder, folders, names in os.walk(root.folder, onerror=lambda error: refused.append(Path(error.filename))):
+        here = Path(folder)
+        folders[:] = sorted(f for f in folders if not is_passed_over(f) and here / f != data and _near(here / f, scope))
+        yield from (here / name for name in sorted(names) if not is_passed_over(name) and scope.covers(here / name))
+    yield from refused
+
+
+def _near(folder: Path, scope: Scope) -> bool:
+    """Whether a folder lies in the scope or on the way to it."""
+    return scope.covers(folder) or any(part.is_relative_to(folder) for part in scope.parts)
+
+
+def _identify(root: Root, file: Path, known: dict[str, KnownFile]) -> FoundFile:
+    try:
+        path = root.shown(file)
+        path.encode()
+    except UnicodeEncodeError:
+        return _refused(root, file, "The file name is not valid Unicode; rename the file.")
+    try:
+        told = file.stat()
+        if file.is_dir():
+            return _refused(root, file, "The system refuses to open this folder; check its rights.")
+        if not stat.S_ISREG(told.st_mode):
+            return _refused(root, file, "This is not an ordinary file (a pipe, a socket or a device).")
+        stamp = f"{told.st_size}-{told.st_mtime_ns}-{told.st_ctime_ns}"
+        before = known.get(path)
+        if before is not None and before.stamp == stamp:
+            return FoundFile(path, file, root.folder, before.sha256, told.st_size, stamp)
+        if time.time_ns() - max(told.st_mtime_ns, told.st_ctime_ns) < FRESH_NS:
+            stamp = ""  # too fresh to be trusted next time
+        return FoundFile(path, file, root.folder, _sha256(file), told.st_size, stamp)
+    except OSError as error:
+        return _refused(root, file, f"The system refuses to open this file ({error.strerror}); check its rights.")
+
+
+def _refused(root: Root, file: Path, problem: str) -> FoundFile:
+    shown = os.fsencode(root.shown(file)).decode("utf-8", "replace")
+    return FoundFile(normalise_path(shown), file, root.folder, "", 0, "", problem)
+
+
+def _twin(root: Root, file: Path) -> FoundFile:
+    """A second file of the same name, once both are written the same way; it needs a line of its own in the report."""
+    refused = _refused(root, file, "Another file has the same name but for the way æ, ø and å are coded; rename one of them.")
+    return replace(refused, path=refused.path + " (2)")
+
+
+def _sha256(file: Path) -> str:
+    with file.open("rb") as opened:
+        return hashlib.file_digest(opened, "sha256").hexdigest()

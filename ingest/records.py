@@ -1,0 +1,195 @@
+"""The catalog as an ingest uses it: what it holds, and how each step of a plan is written down, one transaction each."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from kb.models.embedder import Embedder
+
+from ingest.discover import KnownFile
+from ingest.plan import Held, Step
+from ingest.roots import Scope
+from ingest.rules import Rules
+from ingest.structure.title import title_from_file_name
+from kb.store.catalog import Catalog
+from kb.store.rows import facts_from_json
+from kb.store.writer import (
+    Contents,
+    FileIdentity,
+    Standing,
+    remember_former,
+    remove_document,
+    set_meta,
+    store_document,
+    update_standing,
+)
+from kb.text.analysis import ANALYSIS_VERSION
+from kb.types import OWNER, Facts, FileReport, Status
+
+SETTLED: tuple[Status, ...] = ("indexed", "updated", "moved", "unchanged")
+"""Statuses of a document that was read whole; every other status is told again at each run."""
+
+
+class Shelf:
+    """The catalog of one ingest; its caller holds the writer's lock."""
+
+    def __init__(self, catalog: Catalog) -> None:
+        self.catalog = catalog
+
+    def roots(self) -> list[Path]:
+        with self.catalog.reading(OWNER) as reader:
+            return reader.roots()
+
+    def begin(self, scope: Scope, embedder: Embedder) -> None:
+        """Remember which folders the index follows, and what makes its vectors and terms."""
+        told = {
+            "roots": json.dumps([str(root.folder) for root in scope.roots], ensure_ascii=False),
+            "embedder": embedder.fingerprint,
+            "embedder_name": embedder.name,
+            "analysis": ANALYSIS_VERSION,
+        }
+        with self.catalog.reading(OWNER) as reader:
+            new = {key: value for key, value in told.items() if reader.meta(key) != value}
+        self._set_meta(new)
+
+    def set_collection_name(self, name: str) -> None:
+        with self.catalog.reading(OWNER) as reader:
+            same = reader.meta("collection") == name
+        self._set_meta({} if same else {"collection": name})
+
+    def held(self) -> list[Held]:
+        with self.catalog.reading(OWNER) as reader:
+            rows = reader.connection.execute("SELECT id, path, file, sha256, status FROM documents ORDER BY path").fetchall()
+        return [Held(row["id"], row["path"], row["file"], row["sha256"], row["status"]) for row in rows]
+
+    def known(self) -> dict[str, KnownFile]:
+        """Bytes and stamps by path."""
+        with self.catalog.reading(OWNER) as reader:
+            rows = reader.connection.execute("SELECT path, sha256, stamp FROM documents WHERE stamp <> ''").fetchall()
+        return {row["path"]: KnownFile(row["sha256"], row["stamp"]) for row in rows}
+
+    def store(
+        self,
+        identity: FileIdentity,
+        own: Facts,
+        standing: Standing,
+        status: Status,
+        reason: str | None,
+        contents: Contents | None,
+        seconds: float,
+    ) -> FileReport:
+        """Store a document that was read now, in place of what stood at its path."""
+        with self.catalog.transaction() as connection:
+            former = connection.execute("SELECT status FROM documents WHERE path = ?", (identity.path,)).fetchone()
+            store_document(connection, identity, standing, own, status, reason, contents)
+        renewed = former is not None and former["status"] != "unreadable"
+        shown: Status = "updated" if status == "indexed" and renewed else status
+        pages = contents.document.page_count if contents else 0
+        passages = len(contents.passages) if contents else 0
+        return FileReport(identity.path, identity.id, shown, _with_mark(reason, own), pages, passages, round(seconds, 3))
+
+    def store_refused(self, step: Step, rules: Rules) -> FileReport:
+        """A file the system refuses: an earlier version stays as it is; a new one gets its line in the catalog."""
+        found = step.found
+        with self.catalog.transaction() as connection:
+            held = connection.execute("SELECT id FROM documents WHERE path = ?", (found.path,)).fetchone()
+            if held is None:
+                own = Facts(title_from_file_name(found.file.name), "other", None, None, "nb")
+                file = str(found.file).encode("utf-8", "replace").decode()
+                identity = FileIdentity(step.id, found.path, file, "", 0, "")
+                standing = rules.standing(found.file, found.root, own)
+                store_document(connection, identity, standing, own, "unreadable", found.problem, None)
+        return FileReport(found.path, held["id"] if held else step.id, "unreadable", found.problem, 0, 0, 0.0)
+
+    def keep_and_move(self, steps: Sequence[Step], rules: Rules) -> Iterator[FileReport]:
+        """Documents whose bytes are known: give them their new path, corrected facts and rights where these have changed.
+
+        Two files may have exchanged their names, so documents on the move step aside before any takes its new place.
+        """
+        changes: list[tuple[Step, FileIdentity, Standing]] = []
+        reports: list[FileReport] = []
+        with self.catalog.reading(OWNER) as reader:
+            rows = {row["id"]: row for row in reader.connection.execute("SELECT * FROM documents")}
+        for step in steps:
+            assert step.held is not None
+            row = rows[step.held.id]
+            found = step.found
+            identity = FileIdentity(step.id, found.path, str(found.file), found.sha256, found.size, found.stamp)
+            standing = rules.standing(found.file, found.root, facts_from_json(row["own_facts"]))
+            renewed = _standing_differs(row, standing)
+            if renewed or _identity_differs(row, identity):
+                changes.append((step, identity, standing))
+            reports.append(_report_kept(step, row, renewed))
+        if changes:
+            with self.catalog.transaction() as connection:
+                _apply(connection, changes)
+        yield from reports
+
+    def remove(self, gone: Sequence[Held]) -> Iterator[FileReport]:
+        """Take documents out whose files are gone. An equal file may have inherited the id (`id-2` became `id`): then it stays."""
+        for held in gone:
+            with self.catalog.transaction() as connection:
+                present = connection.execute("SELECT path FROM documents WHERE id = ?", (held.id,)).fetchone()
+                if present is not None and present["path"] == held.path:
+                    remove_document(connection, held.id)
+            yield FileReport(held.path, held.id, "removed", None, 0, 0, 0.0)
+
+    def _set_meta(self, values: dict[str, str]) -> None:
+        if values:
+            with self.catalog.transaction() as connection:
+                for key, value in values.items():
+                    set_meta(connection, key, value)
+
+
+def _apply(connection: sqlite3.Connection, changes: Sequence[tuple[Step, FileIdentity, Standing]]) -> None:
+    moving = {step.held.id for step, _, _ in changes if step.held}
+    for _, identity, _ in changes:
+        displaced = connection.execute("SELECT id, path FROM documents WHERE path = ? OR id = ?", (identity.path, identity.id))
+        for row in displaced.fetchall():
+            if row["id"] not in moving:
+                remove_document(connection, row["id"])
+                if row["path"] == identity.path:
+                    remember_former(connection, row["id"], identity.id)
+    for step, _, _ in changes:
+        assert step.held is not None
+        aside = "\n" + step.held.id  # no file is called so
+        connection.execute("UPDATE documents SET id = ?, path = ? WHERE id = ?", (aside, aside, step.held.id))
+    for step, identity, standing in changes:
+        assert step.held is not None
+        update_standing(connection, "\n" + step.held.id, step.held.id, identity, standing)
+
+
+def _identity_differs(row: sqlite3.Row, identity: FileIdentity) -> bool:
+    now = (identity.id, identity.path, identity.file, identity.stamp)
+    return (row["id"], row["path"], row["file"], row["stamp"]) != now
+
+
+def _standing_differs(row: sqlite3.Row, standing: Standing) -> bool:
+    facts = standing.facts
+    day = facts.date.isoformat() if facts.date else None
+    now = (facts.title, facts.kind, facts.organ, day, standing.access, sorted(standing.groups))
+    return (row["title"], row["kind"], row["organ"], row["date"], row["access"], json.loads(row["groups"])) != now
+
+
+def _report_kept(step: Step, row: sqlite3.Row, renewed: bool) -> FileReport:
+    status: Status = row["status"]
+    reason = row["reason"]
+    if status in SETTLED:
+        status = "moved" if step.action == "move" else "updated" if renewed else "unchanged"
+        if status == "moved":
+            reason = f"was {row['path']}"
+        elif status == "updated":
+            reason = "kb.toml says something new of it"
+        reason = _with_mark(reason, facts_from_json(row["own_facts"]))
+    return FileReport(step.found.path, step.id, status, reason, row["page_count"], row["passage_count"], 0.0)
+
+
+def _with_mark(reason: str | None, own: Facts) -> str | None:
+    """A possible exemption mark is told at each run: a person must decide who may see the document."""
+    if own.exemption is None:
+        return reason
+    mark = f"possible exemption mark: {own.exemption}; set access in kb.toml if it is not for everyone"
+    return f"{reason}; {mark}" if reason else mark

@@ -1,0 +1,149 @@
+"""`kb.toml`: what people say about the documents of a folder. For each key the nearest file that names it wins.
+
+A kb.toml that cannot be understood must not open anything: its documents are closed to everyone but the owner until it is mended.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from kb.store.writer import Standing
+from kb.text.normalise import normalise, normalise_path
+from kb.types import KINDS, Access, Facts, Kind
+
+ACCESSES: tuple[Access, ...] = ("open", "internal", "closed")
+DEFAULT_ACCESS: Access = "internal"
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """What one kb.toml, or one file's entry in it, says; None where it says nothing."""
+
+    access: Access | None = None
+    groups: tuple[str, ...] | None = None
+    organ: str | None = None
+    kind: Kind | None = None
+    title: str | None = None
+    date: date | None = None
+
+    def over(self, other: Rule) -> Rule:
+        """This rule, with the other's word where this one is silent."""
+        return Rule(*(mine if mine is not None else theirs for mine, theirs in zip(_values(self), _values(other), strict=True)))
+
+
+@dataclass(frozen=True, slots=True)
+class FolderRules:
+    """One kb.toml: a rule for the folder, rules for single files by name, the collection's name, and what is wrong with it."""
+
+    folder: Rule = Rule()
+    files: tuple[tuple[str, Rule], ...] = ()
+    name: str | None = None
+    problem: str | None = None
+
+
+class Rules:
+    """The rules of a set of folders, each kb.toml read once in a run."""
+
+    def __init__(self) -> None:
+        self._read = cache(_read_rules)
+
+    def standing(self, file: Path, root: Path, own: Facts) -> Standing:
+        """What holds for this file: its own facts corrected, and who may see it."""
+        rule = self._rule(file, root)
+        facts = replace(
+            own,
+            organ=rule.organ if rule.organ is not None else own.organ,
+            kind=rule.kind or own.kind,
+            title=rule.title or own.title,
+            date=rule.date or own.date,
+        )
+        return Standing(facts, rule.access or DEFAULT_ACCESS, rule.groups or ())
+
+    def problems(self, root: Path, folders: set[Path]) -> list[tuple[Path, str]]:
+        """The kb.toml files of these folders, and of those above them, that could not be understood."""
+        above = {parent for folder in folders for parent in (folder, *folder.parents) if parent.is_relative_to(root)}
+        return [(folder / "kb.toml", problem) for folder in sorted(above) if (problem := self._read(folder).problem)]
+
+    def collection_name(self, root: Path) -> str:
+        """The name in the root's kb.toml, or else the folder's."""
+        return self._read(root).name or root.name
+
+    def _rule(self, file: Path, root: Path) -> Rule:
+        rule = Rule()
+        for folder in file.parents:
+            rules = self._read(folder)
+            key = normalise_path(file.relative_to(folder).as_posix())
+            for name, own in rules.files:
+                if name == key:
+                    rule = rule.over(own)
+            rule = rule.over(rules.folder)
+            if folder == root:
+                break
+        return rule
+
+
+def _values(rule: Rule) -> tuple[Any, ...]:
+    return rule.access, rule.groups, rule.organ, rule.kind, rule.title, rule.date
+
+
+def _read_rules(folder: Path) -> FolderRules:
+    file = folder / "kb.toml"
+    try:
+        told = tomllib.loads(file.read_text(encoding="utf-8"))
+        _refuse_unknown(told, {"access", "groups", "organ", "kind", "files", "name"})
+        files = tuple((normalise_path(name), _rule_from(entry)) for name, entry in told.pop("files", {}).items())
+        name = told.pop("name", None)
+        return FolderRules(_rule_from(told), files, name)
+    except FileNotFoundError:
+        return FolderRules()
+    except (OSError, ValueError, AttributeError) as error:
+        reason = f"{error} Documents it speaks of stay closed until it is corrected."
+        return FolderRules(Rule(access="closed", groups=()), problem=reason)
+
+
+def _refuse_unknown(told: dict[str, Any], known: set[str]) -> None:
+    unknown = sorted(set(told) - known)
+    if unknown:
+        raise ValueError(f"Unknown key “{unknown[0]}”; known are {', '.join(sorted(known))}.")
+
+
+def _rule_from(told: dict[str, Any]) -> Rule:
+    _refuse_unknown(told, {"access", "groups", "organ", "kind", "title", "date"})
+    access, kind, groups = told.get("access"), told.get("kind"), told.get("groups")
+    if access is not None and access not in ACCESSES:
+        raise ValueError(f"access is “{access}”; it must be one of {', '.join(ACCESSES)}.")
+    if kind is not None and kind not in KINDS:
+        raise ValueError(f"kind is “{kind}”; it must be one of {', '.join(KINDS)}.")
+    if groups is not None and not (isinstance(groups, list) and all(isinstance(group, str) for group in groups)):
+        raise ValueError('groups must be a list of names, as in groups = ["styret"].')
+    return Rule(
+        access=access,
+        groups=tuple(groups) if groups is not None else None,
+        organ=_text(told, "organ"),
+        kind=kind,
+        title=_text(told, "title"),
+        date=_date(told.get("date")),
+    )
+
+
+def _text(told: dict[str, Any], key: str) -> str | None:
+    value = told.get(key)
+    if value is not None and not isinstance(value, str):
+        raise ValueError(f"{key} must be text in quotation marks.")
+    return normalise(value) if value is not None else None
+
+
+def _date(value: object) -> date | None:
+    if isinstance(value, datetime):
+        return value.date()
+    if value is None or isinstance(value, date):
+        return value
+    try:
+        return date.fromisoformat(str(value))
+    except ValueError:
+        raise ValueError(f"date is “{value}”; write it as 2024-06-14.") from None

@@ -1,0 +1,221 @@
+"""Which lines are headings, and how deep each lies."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from ingest.structure.item_headings import Opening
+from ingest.structure.labels import read_label
+from ingest.structure.lines import Line, Lines
+from kb.types import Bookmark
+
+Source = Literal["title", "item", "label", "format", "number", "size", "bold"]
+
+_NUMBERED = re.compile(r"^(?P<number>\d{1,2}(?:\.\d{1,2}){0,4})(?P<mark>[.)]?)[ \t]+(?P<title>[^\W\d_].*)$")
+_CHAPTER = re.compile(r"(?i)^(?:kapittel|kapitel|chapter|del|part|vedlegg|bilag|appendix)[ ]+(?:\d{1,2}|[IVX]{1,4}|[A-H])\b[.:–-]?.{0,100}$")
+_CONTENTS = re.compile(r"[ .…·_]{4,}\s*\d{1,4}$|\t\d{1,4}$|[^\d\s]\s{2,}\d{1,3}$")
+_CONTENTS_HEADING = re.compile(r"(?i)^(?:innhold|innhald|innholdsfortegnelse|innhaldsliste|innehåll|contents|table of contents|indhold)\W*$")
+_VALUE_ROW = re.compile(r"^[^:]{2,30}:[ \t]+\S")
+_LONGEST = 150
+_BOLD_LONGEST = 110
+_SENTENCE_END = (".", ",", ";")
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading: the lines it stands on, its words, its depth (1 the highest) and what made it one."""
+
+    first: int
+    last: int
+    text: str
+    level: int
+    source: Source
+
+
+def find_headings(
+    lines: Lines, openings: Sequence[Opening], bookmarks: Sequence[Bookmark], title: str | None = None
+) -> list[Heading]:
+    """The document's headings in reading order: agenda items, labels of their parts, and what format, numbers and type show.
+
+    The document's own `title` is no heading; running headers, lines of a contents list and page numbers are none either.
+    """
+    finder = _Finder(lines, openings, bookmarks, title)
+    return _joined([heading for line in lines.body if (heading := finder.heading(line)) is not None], lines)
+
+
+class _Finder:
+    """What is known of the whole document when one line is judged."""
+
+    def __init__(self, lines: Lines, openings: Sequence[Opening], bookmarks: Sequence[Bookmark], title: str | None) -> None:
+        self.lines = lines
+        self.items = {opening.line.index: opening for opening in openings}
+        self.covered = {i for o in openings for i in range(o.line.index + 1, o.last_line + 1)}
+        self.bookmarks = {(mark.page, squeeze(mark.title)): mark.level for mark in bookmarks}
+        self.title = squeeze(title) if title else ""
+        self.contents = _contents_lines(lines)
+        self.named = any(line.role == "heading" for line in lines.body)
+        self.levels = _size_levels(lines)
+        self.chapters = _chapter_lines(lines)
+        self.item_level = self._level_of_items()
+
+    def heading(self, line: Line) -> Heading | None:
+        if line.index in self.items:
+            opening = self.items[line.index]
+            text = f"{opening.printed} {opening.title}".strip()
+            return Heading(line.index, opening.last_line, text, self.item_level, "item")
+        if line.index in self.covered or line.index in self.contents or line.role in ("notes", "header", "footer"):
+            return None
+        if self._is_title(line):
+            return None
+        return self._label(line) or self._by_format(line) or self._by_looks(line)
+
+    def _is_title(self, line: Line) -> bool:
+        return line.role == "title" or (len(self.title) > 3 and line.index < 40 and squeeze(line.words) == self.title)
+
+    def _level_of_items(self) -> int:
+        levels = [self._visible_level(opening.line) for opening in self.items.values()]
+        known = [level for level in levels if level]
+        return min(known) if known else 1
+
+    def _visible_level(self, line: Line) -> int:
+        """The level a line's looks or format give it, 0 for none."""
+        if line.role == "heading":
+            return max(1, line.level)
+        return self.levels.get(_size_class(line), 0)
+
+    def _label(self, line: Line) -> Heading | None:
+        likely = line.bold or line.role == "heading" or line.capitals or self.lines.larger(line)
+        if line.role == "table" or (line.role == "list" and not likely):
+            return None
+        label = read_label(line.words, likely=likely)
+        if label is None:
+            return None
+        visible = self._visible_level(line)
+        if visible and not label.inline:
+            return Heading(line.index, line.index, label.printed, visible, "label")
+        return Heading(line.index, line.index, label.printed, 0, "label")
+
+    def _by_format(self, line: Line) -> Heading | None:
+        marked = self.bookmarks.get((line.page, squeeze(line.words)))
+        if marked is not None and len(line.words) <= _LONGEST:
+            return Heading(line.index, line.index, line.words, max(1, marked), "format")
+        if line.role == "heading":
+            return Heading(line.index, line.index, line.words, max(1, line.level), "format")
+        return None
+
+    def _by_looks(self, line: Line) -> Heading | None:
+        text = line.words
+        if line.role == "table" or len(text) > _LONGEST or not any(c.isalpha() for c in text):
+            return None
+        numbered = _NUMBERED.match(text)
+        if line.index in self.chapters and numbered is not None:
+            return Heading(line.index, line.index, text, numbered["number"].count(".") + 1, "number")
+        if line.role == "list" or self.named or text.endswith(_SENTENCE_END) or _VALUE_ROW.match(text):
+            return None
+        level = self.levels.get(_size_class(line), 0)
+        if level and (self.lines.larger(line) or len(text) <= _BOLD_LONGEST):
+            return Heading(line.index, line.index, text, level, "size" if self.lines.larger(line) else "bold")
+        if _CHAPTER.match(text) and (line.bold or line.capitals or self.lines.larger(line)):
+            return Heading(line.index, line.index, text, 1, "number")
+        return None
+
+
+def squeeze(text: str) -> str:
+    """Letters and digits only, in lower case: what two spellings of one heading share."""
+    return re.sub(r"[\W_]+", "", text.lower())
+
+
+def _size_class(line: Line) -> tuple[float, bool] | None:
+    return None if line.size is None else (round(line.size * 2) / 2, line.bold)
+
+
+def _size_levels(lines: Lines) -> dict[tuple[float, bool] | None, int]:
+    """Type sizes above running text, the largest first, then bold lines in running size; at most four levels."""
+    if lines.body_size is None:
+        return {}
+    title_pages = 1 if lines.page_count > 2 else 0
+    counts = Counter(_size_class(line) for line in lines.body if len(line.words) <= _LONGEST and line.role != "table")
+    bold_share = sum(len(line.text) for line in lines.body if line.bold) / max(1, sum(len(line.text) for line in lines.body))
+    larger: dict[float, list[tuple[float, bool]]] = {}
+    for kind in counts:
+        if kind is not None and kind[0] >= lines.body_size * 1.08:
+            larger.setdefault(kind[0], []).append(kind)
+    levels: dict[tuple[float, bool] | None, int] = {}
+    ranked = sorted((kind for kinds in larger.values() for kind in kinds), reverse=True)
+    if title_pages:
+        # A size seen on the first page only is the front page's, not a chapter's, and takes no level from those.
+        seen = {_size_class(line) for line in lines.body if line.page > lines.body[0].page}
+        front = [kind for kind in ranked if kind not in seen]
+        ranked = [kind for kind in ranked if kind in seen] or front
+        levels.update({kind: 1 for kind in front})
+    levels.update({kind: min(level, 4) for level, kind in enumerate(ranked, start=1)})
+    if bold_share < 0.3:
+        levels[(lines.body_size, True)] = min(len(ranked) + 1, 4)
+    return levels
+
+
+def _chapter_lines(lines: Lines) -> frozenset[int]:
+    """Lines numbered like chapters. One number alone counts when it looks marked or no list; "1.2" when its parent stands before it."""
+    sized = lines.body_size is not None
+    chapters: set[int] = set()
+    numbers: set[str] = set()
+    candidates = [line for line in lines.body if _NUMBERED.match(line.words) and len(line.words) <= _LONGEST and line.role != "table"]
+    for line in candidates:
+        match = _NUMBERED.match(line.words)
+        if match is None or line.words.endswith(_SENTENCE_END) or _CONTENTS.search(line.words):
+            continue
+        number = match["number"]
+        marked = line.role == "heading" or line.bold or lines.larger(line) or line.capitals
+        deep = "." in number and (number.rsplit(".", 1)[0] in numbers or marked)
+        alone = "." not in number and match["mark"] != ")" and (marked or (not sized and not _in_list(line, lines)))
+        if deep or (alone and match["title"][:1].isupper()):
+            chapters.add(line.index)
+            numbers.add(number)
+    return frozenset(chapters)
+
+
+def _in_list(line: Line, lines: Lines) -> bool:
+    """Whether a numbered line without any mark of a heading is one of a list: a numbered line or nothing stands beside it."""
+    if line.role == "list" or len(line.words) > 80:
+        return True
+    before = lines.body[line.index - 1] if line.index else None
+    after = lines.body[line.index + 1] if line.index + 1 < len(lines.body) else None
+    return after is None or any(
+        near is not None and near.page == line.page and _NUMBERED.match(near.words) is not None and "." not in near.words.split()[0][:-1]
+        for near in (before, after)
+    )
+
+
+def _contents_lines(lines: Lines) -> frozenset[int]:
+    """The rows of a table of contents, and the heading above them."""
+    rows = {line.index for line in lines.body if line.role != "table" and _CONTENTS.search(line.text.rstrip())}
+    dotted = {index for index in rows if index - 1 in rows or index + 1 in rows}
+    headings = {line.index for line in lines.body if _CONTENTS_HEADING.match(line.words)}
+    return frozenset(dotted | headings)
+
+
+def _joined(headings: list[Heading], lines: Lines) -> list[Heading]:
+    """A heading broken over two lines of one look is one heading; many such lines in a row are set text, not headings."""
+    joined: list[Heading] = []
+    for heading in headings:
+        before = joined[-1] if joined else None
+        if before is not None and _goes_on(before, heading, lines):
+            joined[-1] = Heading(before.first, heading.last, f"{before.text} {heading.text}", before.level, before.source)
+        else:
+            joined.append(heading)
+    return [heading for heading in joined if heading.last - heading.first < 4 and len(heading.text) <= 2 * _LONGEST]
+
+
+def _goes_on(before: Heading, heading: Heading, lines: Lines) -> bool:
+    first, second = lines.body[before.last], lines.body[heading.first]
+    if heading.first != before.last + 1 or first.page != second.page or before.source != heading.source:
+        return False
+    if heading.source not in ("size", "bold", "format") or before.level != heading.level:
+        return False
+    if heading.source == "format":
+        return first.block == second.block
+    return first.block == second.block or second.words[0].islower() or heading.source == "bold"

@@ -1,0 +1,111 @@
+"""A question becomes a cited answer, or an honest refusal, with no language model: rank, judge, quote, check."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+
+from kb.answer.evidence import Evidence, best_windows
+from kb.answer.phrases import QuestionLanguage, phrase
+from kb.answer.places import document_name
+from kb.answer.quotes import stands_on_its_page
+from kb.models.embedder import Embedder
+from kb.search.request import SearchRequest
+from kb.search.search import Ranked, hits_of, rank
+from kb.store.catalog import Reader
+from kb.store.snapshot import Snapshot
+from kb.store.vectors import VectorIndex
+from kb.text.analysis import question_terms
+from kb.text.language import detect_language
+from kb.text.normalise import normalise
+from kb.types import HEADING_JOIN, Answer, Citation, Claim, Hit
+
+READ_AT_MOST = 6
+"""Passages read for an answer."""
+QUOTE_AT_MOST = 3
+NEAREST = 3
+"""Passages shown beside a refusal."""
+GOOD_BESIDE_BEST = 0.5
+"""A further passage is read when its probability is at least this share of the best one's."""
+EVIDENCE_BESIDE_BEST = 0.94
+"""A further quote is kept when its sentences answer nearly as well as the best quote's."""
+
+
+def ask(reader: Reader, snapshot: Snapshot, embedder: Embedder, index: VectorIndex | None, question: str) -> Answer:
+    """Answer in the documents' own words; every quote is checked against its page before it is shown."""
+    started = time.perf_counter()
+    question = normalise(question).strip()
+    language = question_language(question)
+    ranked = rank(reader, snapshot, embedder, index, SearchRequest(question))
+    hits = hits_of(reader, snapshot, ranked.positions[:READ_AT_MOST], ranked.scores[:READ_AT_MOST])
+    confidence = hits[0].score if hits else 0.0
+    read = _worth_reading(hits, ranked) if hits and confidence >= ranked.threshold else []
+    evidence = best_windows(embedder, embedder.embed_query(question), question_terms(question), read) if read else []
+    citations = tuple(c for c in map(_cite, _keep(evidence)) if stands_on_its_page(reader, c))
+    claims = tuple(Claim(_frame(c, language), c.quote, (i,)) for i, c in enumerate(citations))
+    searched = reader.searched()
+    return Answer(
+        question=question,
+        answered=bool(claims),
+        lead=_lead(citations, language, searched.documents),
+        confidence=round(confidence, 4),
+        language=language,
+        claims=claims,
+        citations=citations,
+        nearest=() if claims else tuple(hits[:NEAREST]),
+        searched=searched,
+        took_ms=(time.perf_counter() - started) * 1000,
+        read=len(read) if claims else len(hits),
+    )
+
+
+def question_language(question: str) -> QuestionLanguage:
+    """The language to answer in; a Swedish question is answered in bokmål."""
+    language = detect_language(question)
+    return "nb" if language == "sv" else language
+
+
+def _worth_reading(hits: Sequence[Hit], ranked: Ranked) -> list[Hit]:
+    best = hits[0].score
+    return [hit for hit in hits if hit.score >= max(ranked.threshold, GOOD_BESIDE_BEST * best)]
+
+
+def _keep(evidence: Sequence[Evidence]) -> list[Evidence]:
+    """The best quotes, each said once."""
+    if not evidence:
+        return []
+    best = max(window.score for window in evidence)
+    kept: list[Evidence] = []
+    for window in evidence:
+        repeated = any(_same_words(window.text, other.text) for other in kept)
+        if window.score >= EVIDENCE_BESIDE_BEST * best and not repeated:
+            kept.append(window)
+    return kept[:QUOTE_AT_MOST]
+
+
+def _same_words(one: str, other: str) -> bool:
+    a, b = " ".join(one.lower().split()), " ".join(other.lower().split())
+    return a in b or b in a
+
+
+def _cite(window: Evidence) -> Citation:
+    hit = window.hit
+    return Citation(window.text, hit.passage, hit.document, hit.passage.page, window.start, window.end)
+
+
+def _frame(citation: Citation, language: QuestionLanguage) -> str:
+    """Who says it, and under which heading: "Styret 14.06.2024, Sak 17/24 Medlemskontingent › Vedtak:"."""
+    name = document_name(citation.document, language)
+    section = citation.passage.section
+    if not section or name in section:
+        return f"{name}:"
+    return f"{name}, {HEADING_JOIN.join(section.split(HEADING_JOIN)[-2:])}:"
+
+
+def _lead(citations: Sequence[Citation], language: QuestionLanguage, documents: int) -> str:
+    if not citations:
+        return phrase("refusal" if documents else "empty", language)
+    names = {citation.document.id: citation.document.facts.title for citation in citations}
+    if len(names) == 1:
+        return phrase("one source", language, title=next(iter(names.values())))
+    return phrase("several sources", language, count=len(names))

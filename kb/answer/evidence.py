@@ -1,0 +1,86 @@
+"""From ranked passages to the few sentences that answer: windows of one to three sentences, the best of each passage."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from kb.models.embedder import Embedder
+from kb.text.analysis import Term, index_terms
+from kb.text.sentences import sentences
+from kb.types import Hit
+
+FloatArray = npt.NDArray[np.float32]
+
+WINDOW_CHARACTERS = 420
+"""A quote is as long as it must be, and no longer than one reads at a glance."""
+LEAN_CHARACTERS = 60
+"""A sentence shorter than this rarely stands alone; it takes its neighbour along."""
+WORDS_WEIGHT = 0.35
+"""How much shared words count beside likeness in meaning (cosines of one passage differ by about a tenth)."""
+KEEP_NEIGHBOUR = 0.93
+"""A neighbour joins the quote when it is at least this good, against the best sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """A stretch of a passage that answers: offsets in the passage's page, and how well it does."""
+
+    hit: Hit
+    start: int
+    end: int
+    text: str
+    score: float
+
+
+def best_windows(embedder: Embedder, question: FloatArray, terms: Sequence[Term], hits: Sequence[Hit]) -> list[Evidence]:
+    """The best window of each hit's passage, in the order of the hits."""
+    spans = [sentences(hit.passage.text) for hit in hits]
+    texts = [hit.passage.text[start:end] for hit, cut in zip(hits, spans, strict=True) for start, end in cut]
+    if not texts:
+        return []
+    likeness = embedder.embed_documents(texts) @ question
+    shares = np.array([_share(terms, text) for text in texts], dtype=np.float32)
+    scores = likeness + WORDS_WEIGHT * shares
+    found, offset = [], 0
+    for hit, cut in zip(hits, spans, strict=True):
+        if cut:
+            found.append(_window(hit, cut, scores[offset : offset + len(cut)]))
+        offset += len(cut)
+    return found
+
+
+def _share(terms: Sequence[Term], text: str) -> float:
+    """The share of the question's stems that a text holds."""
+    stems = {term.stem for term in terms}
+    held = {term.stem for term in index_terms(text)}
+    return len(stems & held) / len(stems) if stems else 0.0
+
+
+def _window(hit: Hit, cut: Sequence[tuple[int, int]], scores: FloatArray) -> Evidence:
+    """The best sentence, with the neighbours that are nearly as good or that it cannot stand without."""
+    best = int(scores.argmax())
+    first = last = best
+    while True:
+        neighbours = [i for i in (first - 1, last + 1) if 0 <= i < len(cut)]
+        neighbours = [i for i in neighbours if _worth_adding(cut, scores, first, last, i, float(scores[best]))]
+        if not neighbours:
+            break
+        chosen = max(neighbours, key=lambda i: float(scores[i]))
+        first, last = min(first, chosen), max(last, chosen)
+    start, end = cut[first][0], cut[last][1]
+    base = hit.passage.start
+    return Evidence(hit, base + start, base + end, hit.passage.text[start:end], float(scores[best]))
+
+
+def _worth_adding(
+    cut: Sequence[tuple[int, int]], scores: FloatArray, first: int, last: int, neighbour: int, best: float
+) -> bool:
+    start, end = cut[min(first, neighbour)][0], cut[max(last, neighbour)][1]
+    if end - start > WINDOW_CHARACTERS or last - first >= 2:
+        return False
+    short = cut[last][1] - cut[first][0] < LEAN_CHARACTERS and neighbour > last
+    return short or float(scores[neighbour]) >= KEEP_NEIGHBOUR * best

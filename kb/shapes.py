@@ -1,0 +1,112 @@
+"""The JSON shapes of the program's outside, the same for the command line and the web."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from kb.answer.phrases import QuestionLanguage
+from kb.answer.places import chip
+from kb.types import Answer, Citation, DocumentRecord, Hit, SearchResult, StoredPage
+
+Json = dict[str, Any]
+
+
+def hit_json(hit: Hit) -> Json:
+    return {
+        "rank": hit.rank,
+        **_source(hit.document),
+        "kind": hit.document.facts.kind,
+        "page": hit.passage.page,
+        "section": hit.passage.section,
+        "part": hit.passage.part,
+        "text": hit.passage.text,
+        "score": round(hit.score, 4),
+        "passage_id": hit.passage.id,
+        "start": hit.passage.start,
+        "end": hit.passage.end,
+    }
+
+
+def search_json(result: SearchResult) -> Json:
+    return {
+        "query": result.query,
+        "hits": [hit_json(hit) for hit in result.hits],
+        "total": result.total,
+        "took_ms": round(result.took_ms, 1),
+    }
+
+
+def answer_json(answer: Answer) -> Json:
+    language: QuestionLanguage = "nb" if answer.language == "sv" else answer.language
+    return {
+        "question": answer.question,
+        "answered": answer.answered,
+        "answer": answer_text(answer),
+        "lead": answer.lead,
+        "confidence": answer.confidence,
+        "language": language,
+        "claims": [{"frame": c.frame, "text": c.text, "citations": list(c.citations)} for c in answer.claims],
+        "citations": [citation_json(citation, language) for citation in answer.citations],
+        "nearest": [hit_json(hit) for hit in answer.nearest],
+        "searched": {
+            "documents": answer.searched.documents,
+            "passages": answer.searched.passages,
+            "from": answer.searched.first.isoformat() if answer.searched.first else None,
+            "to": answer.searched.last.isoformat() if answer.searched.last else None,
+            "organs": list(answer.searched.organs),
+        },
+        "read": answer.read,
+        "unsupported": list(answer.unsupported),
+        "mode": answer.mode,
+        "took_ms": round(answer.took_ms, 1),
+    }
+
+
+def answer_text(answer: Answer) -> str:
+    """The answer as plain text: our sentence, then each quote under its frame."""
+    return "\n".join([answer.lead, *(f"{claim.frame} «{claim.text}»" for claim in answer.claims)])
+
+
+def citation_json(citation: Citation, language: QuestionLanguage) -> Json:
+    return {
+        "quote": citation.quote,
+        **_source(citation.document),
+        "page": citation.page,
+        "section": citation.passage.section,
+        "part": citation.passage.part,
+        "start": citation.start,
+        "end": citation.end,
+        "passage_id": citation.passage.id,
+        "chip": chip(citation, language),
+    }
+
+
+def page_json(stored: StoredPage) -> Json:
+    return {"path": stored.document.path, "page": stored.page.number, "text": stored.page.text}
+
+
+def document_json(document: DocumentRecord) -> Json:
+    facts = document.facts
+    return {
+        **_source(document),
+        "kind": facts.kind,
+        "language": facts.language,
+        "period": [facts.period.first, facts.period.last] if facts.period else None,
+        "exemption": facts.exemption,
+        "access": document.access,
+        "format": document.format,
+        "status": document.status,
+        "reason": document.reason,
+        "pages": document.page_count,
+        "passages": document.passage_count,
+    }
+
+
+def _source(document: DocumentRecord) -> Json:
+    return {
+        "document_id": document.id,
+        "path": document.path,
+        "title": document.facts.title,
+        "organ": document.facts.organ,
+        "date": document.facts.date.isoformat() if document.facts.date else None,
+    }

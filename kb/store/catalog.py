@@ -1,0 +1,233 @@
+"""The catalog: one SQLite file that holds the truth. Reading takes a user; writing is one transaction per document."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from datetime import date
+from pathlib import Path
+
+from kb.errors import ComponentMissing, NotFound
+from kb.store.access import may_see, visibility
+from kb.store.rows import page_from_row, record_from_row
+from kb.store.schema import SCHEMA_VERSION, TABLES, VISIBLE
+from kb.types import DocumentRecord, Page, Passage, Searched, StoredPage, User
+
+
+class Reader:
+    """The catalog through the eyes of one user, at one moment: every statement asks the `visible_` views of that user."""
+
+    def __init__(self, connection: sqlite3.Connection, user: User) -> None:
+        self.connection = connection
+        self.user = user
+
+    def document(self, document_id: str) -> DocumentRecord:
+        """The document with this id, or the newest version of what once had it; NotFound also when it may not be seen."""
+        row = self._row("SELECT * FROM visible_documents WHERE id = ?", (self._present_id(document_id),))
+        return self._seen(record_from_row(row))
+
+    def document_at(self, path: str) -> DocumentRecord:
+        """The document at this path (as shown outside)."""
+        return self._seen(record_from_row(self._row("SELECT * FROM visible_documents WHERE path = ?", (path,))))
+
+    def documents(self) -> list[DocumentRecord]:
+        """All documents this user may know of, by path."""
+        rows = self.connection.execute("SELECT * FROM visible_documents ORDER BY path")
+        return [self._seen(record_from_row(row)) for row in rows]
+
+    def page(self, document: DocumentRecord, number: int) -> StoredPage:
+        """One page as it was read."""
+        row = self._row(
+            "SELECT p.* FROM visible_pages p JOIN visible_documents d ON d.number = p.document WHERE d.id = ? AND p.number = ?",
+            (document.id, number),
+        )
+        return StoredPage(self._seen(document), page_from_row(row))
+
+    def pages(self, document: DocumentRecord) -> list[Page]:
+        """All pages of a document, in order."""
+        rows = self.connection.execute(
+            "SELECT p.* FROM visible_pages p JOIN visible_documents d ON d.number = p.document WHERE d.id = ? ORDER BY p.number",
+            (self._seen(document).id,),
+        )
+        return [page_from_row(row) for row in rows]
+
+    def passages(self, numbers: Sequence[int]) -> dict[int, tuple[Passage, DocumentRecord]]:
+        """Passages with their documents, by inner number; those this user may not see are not among them."""
+        found = self.connection.execute(
+            """SELECT p.number AS passage_number, p.id AS passage_id, p.page, p.start, p.end, p.section, p.part,
+                      substr(g.text, p.start + 1, p.end - p.start) AS passage_text, d.*
+               FROM visible_passages p JOIN visible_documents d ON d.number = p.document
+               JOIN visible_pages g ON g.document = p.document AND g.number = p.page
+               WHERE p.number IN (SELECT value FROM json_each(?))""",
+            (json.dumps([int(number) for number in numbers]),),
+        )
+        passages = {}
+        for row in found:
+            record = self._seen(record_from_row(row))
+            passages[row["passage_number"]] = (_passage_from_row(row, record.id), record)
+        return passages
+
+    def searched(self) -> Searched:
+        """How much there is to search for this user: documents that hold text, and the dates and organs they tell."""
+        readable = "FROM visible_documents WHERE passage_count > 0"
+        count, passages, first, last = self.connection.execute(
+            f"SELECT count(*), coalesce(sum(passage_count), 0), min(date), max(date) {readable}"
+        ).fetchone()
+        organs = self.connection.execute(
+            f"SELECT organ, count(*) {readable} AND organ IS NOT NULL GROUP BY organ ORDER BY count(*) DESC, organ"
+        )
+        return Searched(
+            documents=count,
+            passages=passages,
+            first=date.fromisoformat(first) if first else None,
+            last=date.fromisoformat(last) if last else None,
+            organs=tuple(row["organ"] for row in organs),
+        )
+
+    def meta(self, key: str) -> str | None:
+        """One of the index's own facts: schema, fingerprints, roots, generation."""
+        row = self.connection.execute("SELECT value FROM meta WHERE key = ?", (key,)).fetchone()
+        return row["value"] if row else None
+
+    def roots(self) -> list[Path]:
+        """The folders the index follows."""
+        return [Path(folder) for folder in json.loads(self.meta("roots") or "[]")]
+
+    @property
+    def generation(self) -> int:
+        """Grows with every change of the catalog; caches live as long as it stays."""
+        return int(self.meta("generation") or 0)
+
+    def _present_id(self, document_id: str) -> str:
+        seen = set()
+        while document_id not in seen:
+            seen.add(document_id)
+            row = self.connection.execute("SELECT now FROM former_ids WHERE id = ?", (document_id,)).fetchone()
+            if row:
+                document_id = row["now"]
+        return document_id
+
+    def _row(self, statement: str, values: tuple[object, ...]) -> sqlite3.Row:
+        row: sqlite3.Row | None = self.connection.execute(statement, values).fetchone()
+        if row is None:
+            raise NotFound("There is no such document or page.")
+        return row
+
+    def _seen(self, record: DocumentRecord) -> DocumentRecord:
+        """The second check, where something leaves the store. It can only fail if a statement forgot the views."""
+        row = self.connection.execute("SELECT access, groups FROM main.documents WHERE id = ?", (record.id,)).fetchone()
+        if row is None or not may_see(self.user, row["access"], frozenset(json.loads(row["groups"]))):
+            raise NotFound("There is no such document or page.")
+        return record
+
+
+class Catalog:
+    """The catalog file of a data directory."""
+
+    def __init__(self, data: Path) -> None:
+        self.data = data
+        self.file = data / "catalog.sqlite"
+
+    def create(self) -> None:
+        """Make the file and its tables where there are none yet."""
+        self.data.mkdir(parents=True, exist_ok=True)
+        with self._connected() as connection:
+            connection.execute("PRAGMA journal_mode = WAL")
+            connection.execute("BEGIN IMMEDIATE")
+            if not connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'meta'").fetchone():
+                _run_script(connection, TABLES)
+                connection.execute("INSERT INTO meta VALUES ('schema', ?), ('generation', '0')", (str(SCHEMA_VERSION),))
+            connection.execute("COMMIT")
+            self._check_schema(connection)
+
+    @property
+    def exists(self) -> bool:
+        return self.file.exists()
+
+    @contextmanager
+    def reading(self, user: User) -> Iterator[Reader]:
+        """The catalog at one moment, as this user may see it. Writers do not disturb it, and it does not hold them up."""
+        if not self.exists:
+            raise ComponentMissing(f"There is no index in {self.data} yet. Run: kb ingest")
+        with self._connected() as connection:
+            self._check_schema(connection)
+            connection.create_function("may_see", 2, visibility(user), deterministic=True)  # type: ignore[arg-type]
+            _run_script(connection, VISIBLE)
+            connection.execute("PRAGMA query_only = ON")
+            connection.execute("BEGIN")
+            yield Reader(connection, user)
+
+    @contextmanager
+    def transaction(self) -> Iterator[sqlite3.Connection]:
+        """One change of the catalog: whole, or not at all, also when the process is killed. The caller holds the writer's lock."""
+        with self._connected() as connection:
+            connection.execute("PRAGMA synchronous = NORMAL")
+            connection.execute("PRAGMA foreign_keys = ON")
+            connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield connection
+                connection.execute("UPDATE meta SET value = value + 1 WHERE key = 'generation'")
+                connection.execute("COMMIT")
+            except BaseException:
+                connection.execute("ROLLBACK")
+                raise
+
+    def problems(self) -> list[str]:
+        """What SQLite's own checks find wrong with the file, in its words; empty when it is sound."""
+        with self._connected() as connection:
+            found = [row[0] for row in connection.execute("PRAGMA integrity_check") if row[0] != "ok"]
+            found += [f"row without its document in {row[0]}" for row in connection.execute("PRAGMA foreign_key_check")]
+            try:
+                connection.execute("INSERT INTO terms (terms) VALUES ('integrity-check')")
+            except sqlite3.DatabaseError as error:
+                found.append(f"search terms: {error}")
+            return found
+
+    @contextmanager
+    def _connected(self) -> Iterator[sqlite3.Connection]:
+        connection = sqlite3.connect(self.file, timeout=30, isolation_level=None, check_same_thread=False)
+        connection.row_factory = sqlite3.Row
+        try:
+            yield connection
+        except sqlite3.DatabaseError as error:
+            if "malformed" in str(error) or "not a database" in str(error):
+                raise ComponentMissing(
+                    f"The catalog {self.file} is damaged ({error}). Restore it from a backup, or delete the folder "
+                    f"{self.data} and run: kb ingest"
+                ) from error
+            raise
+        finally:
+            connection.close()
+
+    def _check_schema(self, connection: sqlite3.Connection) -> None:
+        row = connection.execute("SELECT value FROM meta WHERE key = 'schema'").fetchone()
+        if row is None or int(row["value"]) != SCHEMA_VERSION:
+            raise ComponentMissing(
+                f"The index in {self.data} was made by another version of the program. "
+                "Delete the folder and run kb ingest; nothing but the index is lost."
+            )
+
+
+def _passage_from_row(row: sqlite3.Row, document_id: str) -> Passage:
+    return Passage(
+        id=row["passage_id"],
+        document_id=document_id,
+        page=row["page"],
+        start=row["start"],
+        end=row["end"],
+        text=row["passage_text"],
+        section=row["section"],
+        part=row["part"],
+    )
+
+
+def _run_script(connection: sqlite3.Connection, script: str) -> None:
+    """Run several statements inside the present transaction (`executescript` would commit it first)."""
+    statement = ""
+    for line in script.splitlines(keepends=True):
+        statement += line
+        if sqlite3.complete_statement(statement):
+            connection.execute(statement)
+            statement = ""

@@ -1,0 +1,37 @@
+"""One process writes: a file lock that names its owner. The system frees it when the owner dies, however it dies."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from filelock import FileLock, Timeout
+
+from kb.errors import AnotherWriter
+
+
+@contextmanager
+def writing(data: Path) -> Iterator[None]:
+    """Hold the right to write in this data directory; AnotherWriter, with the owner's process id, when it is taken."""
+    data.mkdir(parents=True, exist_ok=True)
+    owner = data / "writer.pid"
+    lock = FileLock(data / "writer.lock", timeout=0)
+    try:
+        lock.acquire()
+    except Timeout as taken:
+        raise AnotherWriter(_read_pid(owner)) from taken
+    try:
+        owner.write_text(str(os.getpid()), encoding="ascii")
+        yield
+    finally:
+        owner.unlink(missing_ok=True)
+        lock.release()
+
+
+def _read_pid(owner: Path) -> int | None:
+    try:
+        return int(owner.read_text(encoding="ascii"))
+    except (OSError, ValueError):
+        return None

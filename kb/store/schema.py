@@ -1,0 +1,82 @@
+"""The catalog's tables. SQLite holds the truth: documents, pages, passages, vectors; Chroma can be made again from it."""
+
+SCHEMA_VERSION = 1
+
+TABLES = """
+CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+
+-- One row a file, also for files that could not be read: their status is remembered until their bytes change.
+CREATE TABLE documents (
+  number INTEGER PRIMARY KEY AUTOINCREMENT,  -- inner key, never used twice, so that caches can rely on it
+  id TEXT NOT NULL UNIQUE,
+  path TEXT NOT NULL UNIQUE,                 -- as shown outside
+  file TEXT NOT NULL,                        -- where it lies on this machine
+  sha256 TEXT NOT NULL, size INTEGER NOT NULL, stamp TEXT NOT NULL,
+  format TEXT NOT NULL,
+  own_facts TEXT NOT NULL,                   -- what the document tells of itself, before kb.toml corrects it
+  title TEXT NOT NULL, kind TEXT NOT NULL, organ TEXT, date TEXT, language TEXT NOT NULL,
+  period_first INTEGER, period_last INTEGER, exemption TEXT,
+  access TEXT NOT NULL, groups TEXT NOT NULL,
+  status TEXT NOT NULL, reason TEXT,
+  page_count INTEGER NOT NULL, passage_count INTEGER NOT NULL
+);
+CREATE INDEX documents_sha256 ON documents (sha256);
+
+-- A changed file gets a new id; its old address leads to the new one.
+CREATE TABLE former_ids (id TEXT PRIMARY KEY, now TEXT NOT NULL) WITHOUT ROWID;
+
+CREATE TABLE pages (
+  document INTEGER NOT NULL REFERENCES documents (number) ON DELETE CASCADE,
+  number INTEGER NOT NULL, label TEXT, width REAL NOT NULL, height REAL NOT NULL,
+  text TEXT NOT NULL, blocks TEXT NOT NULL, boxes BLOB, problem TEXT,
+  PRIMARY KEY (document, number)
+);
+
+CREATE TABLE sections (
+  document INTEGER NOT NULL REFERENCES documents (number) ON DELETE CASCADE,
+  ordinal INTEGER NOT NULL, path TEXT NOT NULL,
+  page INTEGER NOT NULL, start INTEGER NOT NULL, end_page INTEGER NOT NULL, end INTEGER NOT NULL,
+  PRIMARY KEY (document, ordinal)
+) WITHOUT ROWID;
+
+CREATE TABLE items (
+  document INTEGER NOT NULL REFERENCES documents (number) ON DELETE CASCADE,
+  ordinal INTEGER NOT NULL, number TEXT NOT NULL, case_key TEXT, title TEXT NOT NULL, archive_number TEXT,
+  page INTEGER NOT NULL, start INTEGER NOT NULL, end_page INTEGER NOT NULL, end INTEGER NOT NULL,
+  PRIMARY KEY (document, ordinal)
+) WITHOUT ROWID;
+
+-- A passage is a stretch of one page; its words stand in the page and are not stored again.
+CREATE TABLE passages (
+  number INTEGER PRIMARY KEY AUTOINCREMENT,
+  id TEXT NOT NULL UNIQUE,
+  document INTEGER NOT NULL REFERENCES documents (number) ON DELETE CASCADE,
+  page INTEGER NOT NULL, start INTEGER NOT NULL, end INTEGER NOT NULL,
+  section TEXT, part TEXT NOT NULL,
+  length INTEGER NOT NULL                    -- in index terms, for BM25
+);
+CREATE INDEX passages_document ON passages (document);
+
+-- The vectors of one document's passages, in the order of their numbers: float16, row after row.
+CREATE TABLE vectors (
+  document INTEGER PRIMARY KEY REFERENCES documents (number) ON DELETE CASCADE,
+  matrix BLOB NOT NULL
+);
+
+-- Analysed terms, separated by spaces; rowid is the passage's number.
+CREATE VIRTUAL TABLE terms USING fts5 (exact, stem, heading, tokenize = "unicode61 remove_diacritics 0 tokenchars '_'");
+"""
+
+VISIBLE = """
+CREATE TEMP VIEW visible_documents AS SELECT * FROM main.documents WHERE may_see(access, groups);
+CREATE TEMP VIEW visible_pages AS
+  SELECT p.* FROM main.pages p JOIN main.documents d ON d.number = p.document WHERE may_see(d.access, d.groups);
+CREATE TEMP VIEW visible_sections AS
+  SELECT s.* FROM main.sections s JOIN main.documents d ON d.number = s.document WHERE may_see(d.access, d.groups);
+CREATE TEMP VIEW visible_items AS
+  SELECT i.* FROM main.items i JOIN main.documents d ON d.number = i.document WHERE may_see(d.access, d.groups);
+CREATE TEMP VIEW visible_passages AS
+  SELECT p.* FROM main.passages p JOIN main.documents d ON d.number = p.document WHERE may_see(d.access, d.groups);
+CREATE VIRTUAL TABLE temp.postings USING fts5vocab(main, terms, instance);
+"""
+"""What a reader's connection sees: the same tables through the eyes of one user (`may_see` is bound to that user)."""

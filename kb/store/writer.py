@@ -1,0 +1,236 @@
+"""Writing one document into the catalog, whole, inside a transaction of `Catalog.transaction`."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from kb.store.rows import blocks_to_json, facts_to_json
+from kb.text.analysis import Term, index_terms
+from kb.types import Access, Document, Facts, Passage, Status, Structure
+
+FloatArray = npt.NDArray[np.float32]
+
+
+@dataclass(frozen=True, slots=True)
+class FileIdentity:
+    """Which file a document is: its id and path, where it lies, and how to know that it has not changed."""
+
+    id: str
+    path: str
+    file: str
+    sha256: str
+    size: int
+    stamp: str
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What holds for a document from outside: facts after corrections, and rights."""
+
+    facts: Facts
+    access: Access
+    groups: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """What was read of a document: pages, structure, passages and one vector for each passage."""
+
+    document: Document
+    structure: Structure
+    passages: tuple[Passage, ...]
+    vectors: FloatArray
+
+
+def store_document(
+    connection: sqlite3.Connection,
+    identity: FileIdentity,
+    standing: Standing,
+    own_facts: Facts,
+    status: Status,
+    reason: str | None,
+    contents: Contents | None,
+) -> None:
+    """Put a document in place of whatever stood under its path or id; `contents` is None where nothing could be read."""
+    for (former,) in connection.execute("SELECT id FROM documents WHERE path = ?", (identity.path,)).fetchall():
+        remove_document(connection, former)
+        remember_former(connection, former, identity.id)
+    remove_document(connection, identity.id)
+    connection.execute("DELETE FROM former_ids WHERE id = ?", (identity.id,))
+    number = _insert_document(connection, identity, standing, own_facts, status, reason, contents)
+    if contents is not None:
+        _insert_pages(connection, number, contents.document)
+        _insert_structure(connection, number, contents.structure)
+        _insert_passages(connection, number, standing.facts.title, contents)
+
+
+def update_standing(
+    connection: sqlite3.Connection, present_id: str, former_id: str, identity: FileIdentity, standing: Standing
+) -> None:
+    """A document whose bytes are the same: its path, place, corrected facts and rights may be new.
+
+    `present_id` is what it is called in the catalog now (it may have stepped aside), `former_id` what the world knew it by.
+    """
+    title = connection.execute("SELECT title FROM documents WHERE id = ?", (present_id,)).fetchone()["title"]
+    values = {**_identity_columns(identity), **_standing_columns(standing)}
+    assignments = ", ".join(f"{column} = :{column}" for column in values)
+    connection.execute(f"UPDATE documents SET {assignments} WHERE id = :was", {**values, "was": present_id})
+    connection.execute("DELETE FROM former_ids WHERE id = ?", (identity.id,))
+    remember_former(connection, former_id, identity.id)
+    if title != standing.facts.title:
+        reindex_terms(connection, identity.id)
+
+
+def remove_document(connection: sqlite3.Connection, document_id: str) -> None:
+    """Take a document and all that was made of it out of the catalog."""
+    connection.execute(
+        "DELETE FROM terms WHERE rowid IN (SELECT p.number FROM passages p JOIN documents d ON d.number = p.document WHERE d.id = ?)",
+        (document_id,),
+    )
+    connection.execute("DELETE FROM documents WHERE id = ?", (document_id,))
+
+
+def replace_vectors(connection: sqlite3.Connection, document_number: int, vectors: FloatArray) -> None:
+    connection.execute("INSERT OR REPLACE INTO vectors (document, matrix) VALUES (?, ?)", (document_number, _packed(vectors)))
+
+
+def set_meta(connection: sqlite3.Connection, key: str, value: str) -> None:
+    connection.execute("INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)", (key, value))
+
+
+def reindex_terms(connection: sqlite3.Connection, document_id: str) -> None:
+    """Make a document's search terms again from its stored pages (after a new title, or another text analysis)."""
+    rows = connection.execute(
+        """SELECT p.number, p.section, d.title, substr(g.text, p.start + 1, p.end - p.start) AS text
+           FROM passages p JOIN documents d ON d.number = p.document
+           JOIN pages g ON g.document = p.document AND g.number = p.page WHERE d.id = ?""",
+        (document_id,),
+    ).fetchall()
+    for row in rows:
+        connection.execute("DELETE FROM terms WHERE rowid = ?", (row["number"],))
+        length = _insert_terms(connection, row["number"], row["text"], row["title"], row["section"])
+        connection.execute("UPDATE passages SET length = ? WHERE number = ?", (length, row["number"]))
+
+
+def remember_former(connection: sqlite3.Connection, former: str, now: str) -> None:
+    """From now on the former id's addresses lead to the present one."""
+    if former != now:
+        connection.execute("INSERT OR REPLACE INTO former_ids (id, now) VALUES (?, ?)", (former, now))
+
+
+def _identity_columns(identity: FileIdentity) -> dict[str, object]:
+    return {
+        "id": identity.id,
+        "path": identity.path,
+        "file": identity.file,
+        "sha256": identity.sha256,
+        "size": identity.size,
+        "stamp": identity.stamp,
+    }
+
+
+def _standing_columns(standing: Standing) -> dict[str, object]:
+    facts = standing.facts
+    return {
+        "title": facts.title,
+        "kind": facts.kind,
+        "organ": facts.organ,
+        "date": facts.date.isoformat() if facts.date else None,
+        "language": facts.language,
+        "period_first": facts.period.first if facts.period else None,
+        "period_last": facts.period.last if facts.period else None,
+        "exemption": facts.exemption,
+        "access": standing.access,
+        "groups": json.dumps(sorted(standing.groups), ensure_ascii=False),
+    }
+
+
+def _insert_document(
+    connection: sqlite3.Connection,
+    identity: FileIdentity,
+    standing: Standing,
+    own_facts: Facts,
+    status: Status,
+    reason: str | None,
+    contents: Contents | None,
+) -> int:
+    values = {
+        **_identity_columns(identity),
+        **_standing_columns(standing),
+        "format": contents.document.format if contents else "",
+        "own_facts": facts_to_json(own_facts),
+        "status": status,
+        "reason": reason,
+        "page_count": contents.document.page_count if contents else 0,
+        "passage_count": len(contents.passages) if contents else 0,
+    }
+    columns, places = ", ".join(values), ", ".join(f":{column}" for column in values)
+    number = connection.execute(f"INSERT INTO documents ({columns}) VALUES ({places})", values).lastrowid
+    assert number is not None
+    return number
+
+
+def _insert_pages(connection: sqlite3.Connection, number: int, document: Document) -> None:
+    connection.executemany(
+        "INSERT INTO pages (document, number, label, width, height, text, blocks, boxes, problem) VALUES (?,?,?,?,?,?,?,?,?)",
+        [
+            (number, p.number, p.label, p.width, p.height, p.text, blocks_to_json(p.blocks), p.boxes, p.problem)
+            for p in document.pages
+        ],
+    )
+
+
+def _insert_structure(connection: sqlite3.Connection, number: int, structure: Structure) -> None:
+    connection.executemany(
+        "INSERT INTO sections (document, ordinal, path, page, start, end_page, end) VALUES (?,?,?,?,?,?,?)",
+        [
+            (number, i, json.dumps(s.path, ensure_ascii=False), s.page, s.start, s.end_page, s.end)
+            for i, s in enumerate(structure.sections)
+        ],
+    )
+    connection.executemany(
+        """INSERT INTO items (document, ordinal, number, case_key, title, archive_number, page, start, end_page, end)
+           VALUES (?,?,?,?,?,?,?,?,?,?)""",
+        [
+            (number, i, t.number, t.case_key, t.title, t.archive_number, t.page, t.start, t.end_page, t.end)
+            for i, t in enumerate(structure.items)
+        ],
+    )
+
+
+def _insert_passages(connection: sqlite3.Connection, number: int, title: str, contents: Contents) -> None:
+    for p in contents.passages:
+        passage = connection.execute(
+            "INSERT INTO passages (id, document, page, start, end, section, part, length) VALUES (?,?,?,?,?,?,?,0)",
+            (p.id, number, p.page, p.start, p.end, p.section, p.part),
+        ).lastrowid
+        assert passage is not None
+        length = _insert_terms(connection, passage, p.text, title, p.section)
+        connection.execute("UPDATE passages SET length = ? WHERE number = ?", (length, passage))
+    if contents.passages:
+        replace_vectors(connection, number, contents.vectors)
+
+
+def _insert_terms(connection: sqlite3.Connection, passage: int, text: str, title: str, section: str | None) -> int:
+    """File one passage under its terms; how many there are in its text."""
+    body = index_terms(text)
+    heading = index_terms(f"{title}\n{section or ''}")
+    connection.execute(
+        "INSERT INTO terms (rowid, exact, stem, heading) VALUES (?,?,?,?)",
+        (passage, _joined(body, "exact"), _joined(body, "stem"), _joined(heading, "stem")),
+    )
+    return len(body)
+
+
+def _joined(terms: Sequence[Term], form: str) -> str:
+    return " ".join(getattr(term, form) for term in terms)
+
+
+def _packed(vectors: FloatArray) -> bytes:
+    return vectors.astype("<f2").tobytes()

@@ -1,0 +1,84 @@
+"""From text to index terms: lower-case words with their stem; numbers whole and in parts; case numbers by their key.
+
+The Norwegian Snowball stemmer knows the endings of both bokmål and nynorsk; it serves every language of the collection, because
+index and question must be cut by the same knife.
+"""
+
+from __future__ import annotations
+
+import re
+import threading
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+import snowballstemmer
+
+from kb.text.case_numbers import find_case_numbers
+
+ANALYSIS_VERSION = "1"
+"""Changes when the same text would give other terms; the index remembers it and asks for a rebuild."""
+
+_TOKEN = re.compile(r"\d+(?:[.,:/\-–]\d+)+|[^\W_]+")
+_PART = re.compile(r"[^\W_]+")
+
+_STOP_WORDS = frozenset(
+    """
+    hva hvem hvor når hvordan hvorfor hvilke hvilken hvilket kva kven korleis kvifor kvar kor kva_for kvifor
+    er var har hadde ble blir blei vart vert være vere vært vore bli
+    i på av til for med om og eller som det den de dei en et ei ein eit at å seg sin sitt sine si fra frå ved mot under over etter
+    kan skal vil må bør kunne skulle ville måtte ikke ikkje der da då nå no så men også enn hos vi oss vår vårt våre de deres dere
+    jeg eg du han hun ho noe noko noen nokon dette denne disse desse
+    the a an of to in on for and or is are was were be been did do does what who whom which when where why how that this with by at from
+    it its as has have had we our their they
+    """.split()
+)
+
+_local = threading.local()
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """One index term: the word as it stands (lower case) and its stem."""
+
+    exact: str
+    stem: str
+
+
+@lru_cache(maxsize=200_000)
+def stem(word: str) -> str:
+    """The stem of a lower-case word; numbers are their own stem."""
+    if not word.isalpha():
+        return word
+    if not hasattr(_local, "stemmer"):
+        _local.stemmer = snowballstemmer.stemmer("norwegian")  # keeps state while it works: one a thread
+    stemmed: str = _local.stemmer.stemWord(word)
+    return stemmed
+
+
+def index_terms(text: str) -> list[Term]:
+    """The terms under which a text is found, in order."""
+    return [Term(word, stem(word)) for word in _words(text)] + [Term(key, key) for key in _case_terms(text)]
+
+
+def question_terms(text: str) -> list[Term]:
+    """The terms a question asks for, each once: without the small words, unless there are no others."""
+    terms = list(dict.fromkeys(index_terms(text)))
+    telling = [term for term in terms if term.exact not in _STOP_WORDS]
+    return telling or terms
+
+
+def _words(text: str) -> Iterator[str]:
+    for token in _TOKEN.findall(text.lower()):
+        if token.isalnum():
+            yield token
+            continue
+        parts = _PART.findall(token)
+        yield "_".join(parts)  # 14.06.2024 is found whole
+        yield from parts  # ... and by its year
+
+
+def _case_terms(text: str) -> Iterator[str]:
+    for mention in find_case_numbers(text):
+        if mention.key:
+            yield "sak_" + mention.key.replace("/", "_")
