@@ -15,7 +15,7 @@ from kb.library import Library
 from kb.settings import Settings
 from kb.store.lock import writing
 from kb.store.vectors import VectorIndex
-from kb.types import ANONYMOUS, OWNER, IngestProgress, IngestReport
+from kb.types import ANONYMOUS, OWNER, IngestProgress, IngestReport, User
 
 
 class Application:
@@ -41,21 +41,22 @@ class Application:
         self.library.use_index(self.index)
 
 
-def serve(settings: Settings) -> None:
-    """Serve the web application until it is stopped. AnotherWriter when another process writes in the data directory."""
+def serve(settings: Settings, user: User = OWNER) -> None:
+    """Serve the web application until it is stopped, with this user's rights. AnotherWriter when another process writes there."""
     with writing(settings.data), _listening(settings) as listener:
         application = Application(settings)
         application.library.catalog.create()
         threading.Thread(target=application.warm_up, name="warm-up", daemon=True).start()
-        _run(application, settings, listener)
+        _run(application, settings, listener, user)
 
 
-def _run(application: Application, settings: Settings, listener: socket.socket) -> None:
+def _run(application: Application, settings: Settings, listener: socket.socket, user: User) -> None:
     import uvicorn
     from kb.web.application import create_app  # Gradio takes two seconds to import: only who serves pays for it
 
     local = _is_loopback(settings.host)
-    web = create_app(application.library, OWNER if local else ANONYMOUS, application.rescan if local else None)
+    caller = user if local else ANONYMOUS
+    web = create_app(application.library, lambda _: caller, application.rescan if caller.owner else None)
     host = f"[{settings.host}]" if ":" in settings.host else settings.host
     sys.stderr.write(f"Rådsminne: http://{host}:{settings.port}\n")
     if not local:

@@ -115,7 +115,7 @@ def main() -> None:
     embedder = open_embedder(settings.embedder, settings.models, None)
     texts = build(options.norquad, options.work, embedder)
     questions = load_questions(options.norquad, texts)[: options.questions or None]
-    with Catalog(options.work / embedder.fingerprint[:12]).reading(OWNER) as reader:
+    with Catalog(options.work / embedder.fingerprint).reading(OWNER) as reader:
         snapshot = SnapshotCache().of(reader)
         present = ask_all(reader, snapshot, embedder, questions, absent=False)
         absent = ask_all(reader, snapshot, embedder, questions, absent=True)

@@ -51,7 +51,7 @@ def document_id_of(norquad_id: str) -> str:
 
 def build(folder: Path, data: Path, embedder: Embedder) -> dict[str, str]:
     """Index the documents in `data` (kept from run to run while the model is the same); the stored texts by document id."""
-    catalog = Catalog(data / embedder.fingerprint[:12])
+    catalog = Catalog(data / embedder.fingerprint)
     lines = (folder / "norquad-dev-documents.jsonl").read_text(encoding="utf-8").splitlines()
     texts = {document_id_of(json.loads(line)["id"]): normalise(json.loads(line)["text"]) for line in lines}
     if catalog.exists:

@@ -6,20 +6,45 @@ import re
 
 # Words are broken only where a known second part begins: between the parts of a compound, or before a heavy ending.
 SECOND_PARTS = """
-arbeid areal avtale bane beredskap bolig bruk bygg byggeplass by del drift effekt eier energi fangst fjord folk forbruk fordeling
-forhold forsyning forum forvaltning fylke gang gjennom givning gods gruppe grunnlag handling havn helse hensyn industri innbygger
-innkjøp kommune kompetanse kontingent kostnad kraft kunnskap kutt kvalitet landbruk lag ledning legging linje liv løsning læring mål
-maskin medlem miljø mobilitet møte mønster nett næring nytte område omstilling oppgave opplæring organ periode plan plass program
-prosjekt punkt ramme region regnskap reise reiser ressurs rett rute samarbeid samfunn sekretariat senter selskap sikkerhet skap skatt skole sone
-spørsmål stasjon strategi strøm styre system tak tetthet tid tilbud tilpasning tiltak tog trafikk transport trase treff utbygging
-uttalelse utslipp utvalg utvikling utredning utveksling vann vedtak vekst vei ver verdi verk vern virkning virksomhet øk økonomi
-messig ning ninger ningen ningene het heten sjon sjoner sjonen lig lige bar bart løs løst ende fri frie
+arbeid areal avgift avtale bane bar bart beredskap binding bolig bruk by bygg byggeplass del drift effekt eier ende
+energi fangst fjord fjorden folk forbruk fordeling forhold forsyning forum forvaltning fri frie fylke følging gang
+givende givning gjennom gods grunnlag gruppe handling havn helse hensyn het heten industri innbygger innkjøp knutepunkt
+kommende kommune kompetanse kontingent kostnad kraft kunnskap kutt kvalitet lag land landbruk ledning legging lig lige
+linje liv læring løs løsning løst maskin medlem messig miljø mobilitet mål mønster møte nett ning ningen ningene ninger
+nytte næring område omstilling oppfølging oppgave opplæring organ periode plan plass program prosjekt punkt ramme region
+regnskap reise reiser ressurs rett rettledning rommet rute samarbeid samfunn sekretariat selskap senter sikkerhet sjon
+sjonen sjoner skap skatt skole skriv sone spørsmål stasjon strategi strøm styre styret system tak tetthet tid tilbud
+tilpasning tiltak tjeneste tog trafikk transport trase treff undersøkelse utbygging utredning utslipp utslippene
+uttalelse utvalg utveksling utvikling vann vedtak vei vekst veksten ver verdi verk vern virkning virksomhet øk økonomi
 """.split()
 BREAK = re.compile(rf"(?<=[a-zæøå]{{3}})(?=({'|'.join(sorted(SECOND_PARTS, key=len, reverse=True))})[a-zæøå]*$)")
 WORD = re.compile(r"[A-ZÆØÅa-zæøå]{8,}")
 VOWEL = re.compile(r"[aeiouyæøå]")
 # Two letters that open a syllable together; a break between them would be read wrongly.
-ONSETS = ("bl", "br", "dr", "fl", "fr", "gj", "gl", "gr", "kj", "kl", "kr", "kv", "pl", "pr", "sj", "sk", "sp", "st", "sv", "tr", "tv", "sl")
+ONSETS = (
+    "bl",
+    "br",
+    "dr",
+    "fl",
+    "fr",
+    "gj",
+    "gl",
+    "gr",
+    "kj",
+    "kl",
+    "kr",
+    "kv",
+    "pl",
+    "pr",
+    "sj",
+    "sk",
+    "sp",
+    "st",
+    "sv",
+    "tr",
+    "tv",
+    "sl",
+)
 SOFT = "\u00ad"
 
 

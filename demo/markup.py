@@ -3,8 +3,8 @@
 A blank line ends a block. A block begins with
 
     # ## ###       a heading
-    - 1. a)        a list; every line that begins so is an item, other lines continue it
-    |              a table, the first row its head; `!tabell 5l 2r 2r` above it gives widths and alignment,
+    - 1. a)        a list; every line that begins so is an item, indented lines continue it
+    |              a table, the first row its head; indented lines continue a row; `!tabell 5l 2r 2r` above it gives widths and alignment,
                    `!par 2l 7l` makes it a table of names and values, without a head
     !word args     an order to the layout (`!side` a page break, `!figur NAME` a drawing, ...)
     @name text     a paragraph in the layout's style `name`
@@ -118,7 +118,7 @@ def _block(lines: list[str], columns: str, head: bool) -> Block:
 def _list(lines: list[str]) -> List:
     items: list[tuple[str, str]] = []
     for line in lines:
-        if found := ITEM.match(line.strip()):
+        if found := ITEM.match(line):
             items.append((found[2] or "", found[3]))
         else:
             mark, text = items[-1]
@@ -127,6 +127,7 @@ def _list(lines: list[str]) -> List:
 
 
 def _table(lines: list[str], columns: str, head: bool) -> Table:
-    rows = tuple(tuple(cell.strip() for cell in line.strip().strip("|").split("|")) for line in lines)
+    whole = re.sub(r"\n(?!\|)\s*", " ", "\n".join(lines)).splitlines()
+    rows = tuple(tuple(cell.strip() for cell in line.strip().removeprefix("|").removesuffix("|").split("|")) for line in whole)
     wanted = columns.split() or ["1l"] * len(rows[0])
     return Table(rows, tuple(float(one[:-1]) for one in wanted), "".join(one[-1] for one in wanted), head)

@@ -63,8 +63,8 @@ def fee(name: str, year: int) -> int:
 
 
 def kroner(amount: int) -> str:
-    """An amount as the secretariat writes it: 801 749, with spaces that do not break."""
-    return f"{amount:,}".replace(",", "\u00a0").replace("-", "−")
+    """An amount as the secretariat writes it: 801 749, thousands apart."""
+    return f"{amount:,}".replace(",", " ").replace("-", "−")
 
 
 def rate(year: int) -> str:

@@ -19,7 +19,7 @@ from ingest.plan import Held, Plan, Step, make_plan
 from ingest.records import SETTLED, Shelf
 from ingest.roots import Scope, settle_scope
 from ingest.rules import Rules
-from ingest.structure.title import title_from_file_name
+from ingest.structure.file_names import humanise
 from ingest.understanding import understand
 from ingest.worker import ReadingWorker
 from kb.errors import FileProblem
@@ -80,7 +80,7 @@ def _carry_out(tools: Tools, shelf: Shelf, scope: Scope, plan: Plan) -> Iterator
             yield shelf.store_refused(step, rules)
     settings = tools.settings
     with ReadingWorker(
-        understand, timeout_s=settings.read_timeout_s, memory_mb=settings.read_memory_mb, max_mb=settings.max_file_mb
+        read_file=understand, timeout_s=settings.read_timeout_s, memory_mb=settings.read_memory_mb, max_mb=settings.max_file_mb
     ) as worker:
         for step, understood, seconds in _read_ahead(worker, reading):
             tools.tell(IngestProgress(done, total, step.found.path))
@@ -130,7 +130,7 @@ def _store(
     else:
         identity = FileIdentity(step.id, found.path, str(found.file), found.sha256, found.size, found.stamp)
     if isinstance(understood, FileProblem):
-        own = Facts(title_from_file_name(found.file.name), "other", None, None, "nb")
+        own = Facts(humanise(found.file.name), "other", None, None, "nb")
         return shelf.store(
             identity, own, rules.standing(found.file, found.root, own), understood.status, understood.reason, None, seconds
         )

@@ -13,7 +13,7 @@ from ingest.discover import KnownFile
 from ingest.plan import Held, Step
 from ingest.roots import Scope
 from ingest.rules import Rules
-from ingest.structure.title import title_from_file_name
+from ingest.structure.file_names import humanise
 from kb.store.catalog import Catalog
 from kb.store.rows import facts_from_json
 from kb.store.writer import (
@@ -97,7 +97,7 @@ class Shelf:
         with self.catalog.transaction() as connection:
             held = connection.execute("SELECT id FROM documents WHERE path = ?", (found.path,)).fetchone()
             if held is None:
-                own = Facts(title_from_file_name(found.file.name), "other", None, None, "nb")
+                own = Facts(humanise(found.file.name), "other", None, None, "nb")
                 file = str(found.file).encode("utf-8", "replace").decode()
                 identity = FileIdentity(step.id, found.path, file, "", 0, "")
                 standing = rules.standing(found.file, found.root, own)

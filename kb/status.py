@@ -38,9 +38,11 @@ def index_status(library: Library, user: User) -> dict[str, Any]:
     }
 
 
-def check_index(library: Library) -> dict[str, Any]:
-    """Look at every component; `problems` are sentences that say what is wrong and what mends it."""
+def check_index(library: Library, user: User = OWNER) -> dict[str, Any]:
+    """Look at every component; `problems` are sentences that say what is wrong and what mends it. Counts are the user's own."""
     data = library.settings.data
+    with library.catalog.reading(user) as reader:
+        passages = reader.searched().passages
     with library.catalog.reading(OWNER) as reader:
         expected = expected_index(reader)
         told = _contradictions(reader.connection)
@@ -49,7 +51,7 @@ def check_index(library: Library) -> dict[str, Any]:
     health = VectorIndex(data).health(expected)
     if health != "sound":
         problems.append(f"The Chroma index is {health}. Answers still come from the catalog. Run: kb rebuild")
-    components = {"catalog": "damaged" if told else "sound", "passages": expected.count, "chroma": health}
+    components = {"catalog": "damaged" if told else "sound", "passages": passages, "chroma": health}
     return {"components": components, "problems": problems}
 
 

@@ -48,7 +48,7 @@ class Collection:
     data: Path
     report: dict
 
-    def kb(self, *arguments: object, **more: str) -> Ran:
+    def kb(self, *arguments: object, **more: object) -> Ran:
         return kb(*arguments, data=self.data, **more)
 
 

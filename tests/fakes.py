@@ -16,7 +16,7 @@ FloatArray = npt.NDArray[np.float32]
 class WordEmbedder:
     """Each stem points somewhere; a text is the sum of its stems."""
 
-    name = "e5-small"
+    name = "multilingual-e5-small"
     dimensions = 64
     max_tokens = 512
 

@@ -15,9 +15,11 @@ SOURCE = """
 | Sted | Møterom Varden, 3. etasje, Fjordby rådhus. Det er mulig å delta på Teams. |
 | Sendt | 11. mars 2025, saksliste oppdatert 14. mars |
 
-Forfall meldes til sekretariatet så snart som mulig og senest tirsdag 18. mars kl. 12, slik at vara kan kalles inn. Varamedlemmer møter bare etter særskilt beskjed.
+Forfall meldes til sekretariatet så snart som mulig og senest tirsdag 18. mars kl. 12, slik at vara kan kalles inn.
+Varamedlemmer møter bare etter særskilt beskjed.
 
-Det serveres lunsj kl. 11.30. Si fra om allergier. Parkeringshuset under rådhuset er stengt på grunn av ombygging; bruk plassen ved Tollboden.
+Det serveres lunsj kl. 11.30. Si fra om allergier. Parkeringshuset under rådhuset er stengt på grunn av ombygging; bruk plassen
+ved Tollboden.
 
 ### Saksliste
 
@@ -37,7 +39,8 @@ Forslag til vedtak: Styret slutter seg til regnskapet og oversender det til repr
 
 ## Sak 9/25 Felles krav til utslippsfrie bygge- og anleggsplasser
 
-Forslag til vedtak: Styret anbefaler representantskapet å innføre felles krav fra 1. januar 2026. Styret drøfter hvilken beløpsgrense som skal gjelde det første året.
+Forslag til vedtak: Styret anbefaler representantskapet å innføre felles krav fra 1. januar 2026. Styret drøfter hvilken
+beløpsgrense som skal gjelde det første året.
 
 @vedlegg Vedlegg 4: Referat fra faggruppe for klima og miljø 14. februar
 
@@ -65,7 +68,8 @@ Forslag til vedtak: Se saksframlegget.
 
 ## Sak 14/25 Reglement for godtgjøring
 
-Forslag til vedtak: Styremedlemmer som ikke har fast godtgjøring fra egen kommune, får 1 850 kroner per møte. Satsen følger prisveksten.
+Forslag til vedtak: Styremedlemmer som ikke har fast godtgjøring fra egen kommune, får 1 850 kroner per møte. Satsen følger
+prisveksten.
 
 @vedlegg Vedlegg 10: Utkast til reglement
 
@@ -73,7 +77,8 @@ Forslag til vedtak: Styremedlemmer som ikke har fast godtgjøring fra egen kommu
 
 ### Program etter møtet
 
-Kl. 13.45 er det omvisning på Tollbodtorget, der anleggsarbeidet ble gjort uten fossilt drivstoff. Byggeleder Wenche Haugstvedt viser rundt. Ta med vernesko i egen størrelse; hjelm og vest fås på stedet. Omvisningen varer i 40 minutter.
+Kl. 13.45 er det omvisning på Tollbodtorget, der anleggsarbeidet ble gjort uten fossilt drivstoff. Byggeleder Wenche Haugstvedt
+viser rundt. Ta med vernesko i egen størrelse; hjelm og vest fås på stedet. Omvisningen varer i 40 minutter.
 
 ### Møteplan for styret 2025
 

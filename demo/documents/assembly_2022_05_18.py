@@ -47,11 +47,14 @@ Astrid Myklatun kom til møtet under sak 3/22, så 22 røysta i dei to første s
 
 ## Sak 2/22 Årsmelding 2021
 
-Dagleg leiar la fram årsmeldinga. Koronapandemien gjorde at seks av ni møte vart haldne på skjerm, og at studieturen til dei svenske grannekommunane vart avlyst. Av tiltaka i handlingsprogrammet vart 17 fullførte, fem er i gang, og to er lagde bort. Dei to som er lagde bort, er felles billettkontroll på hurtigbåtane og ein mobil energirettleiar.
+Dagleg leiar la fram årsmeldinga. Koronapandemien gjorde at seks av ni møte vart haldne på skjerm, og at studieturen til dei
+svenske grannekommunane vart avlyst. Av tiltaka i handlingsprogrammet vart 17 fullførte, fem er i gang, og to er lagde bort. Dei
+to som er lagde bort, er felles billettkontroll på hurtigbåtane og ein mobil energirettleiar.
 
 @label Handsaming
 
-Målfrid Seljestøl takka for at nytten for dei minste kommunane no er omtala i eit eige kapittel. Roar Skogvik sakna tal for kva kvart tiltak har kosta. Dagleg leiar lova at årsmeldinga for 2022 skal vise kostnad per tiltak.
+Målfrid Seljestøl takka for at nytten for dei minste kommunane no er omtala i eit eige kapittel. Roar Skogvik sakna tal for kva
+kvart tiltak har kosta. Dagleg leiar lova at årsmeldinga for 2022 skal vise kostnad per tiltak.
 
 @label Vedtak
 
@@ -59,7 +62,8 @@ Målfrid Seljestøl takka for at nytten for dei minste kommunane no er omtala i 
 
 ## Sak 3/22 Årsrekneskap 2021
 
-Rekneskapen viser inntekter på 3 118 000 kroner og utgifter på 2 794 000 kroner. Overskotet på 324 000 kroner kjem av at reiser og møte vart billegare enn rekna med. Revisor har gitt rein melding.
+Rekneskapen viser inntekter på 3 118 000 kroner og utgifter på 2 794 000 kroner. Overskotet på 324 000 kroner kjem av at reiser
+og møte vart billegare enn rekna med. Revisor har gitt rein melding.
 
 !tabell 5l 2r 2r
 | Post (1 000 kroner) | Budsjett | Rekneskap |
@@ -74,7 +78,8 @@ Rekneskapen viser inntekter på 3 118 000 kroner og utgifter på 2 794 000 krone
 
 @label Handsaming
 
-Tor Håkon Wiersdal gjorde framlegg om å betale overskotet attende til kommunane etter folketal. Leiv Åsgardstrand viste til at fondet vart tømt under omdanninga, og rådde til å styrkje det.
+Tor Håkon Wiersdal gjorde framlegg om å betale overskotet attende til kommunane etter folketal. Leiv Åsgardstrand viste til at
+fondet vart tømt under omdanninga, og rådde til å styrkje det.
 
 @label Røysting
 
@@ -86,7 +91,8 @@ Framlegget frå Wiersdal fekk 4 røyster og fall. Innstillinga frå styret vart 
 
 ## Sak 4/22 Melding om kontingenten
 
-Styret har vedteke å halde kontingenten uendra på kr 3,90 per innbyggjar også i 2023. Styret grunngjev det med overskotet i fjor og med at kommunane har høge straumutgifter.
+Styret har vedteke å halde kontingenten uendra på kr 3,90 per innbyggjar også i 2023. Styret grunngjev det med overskotet i fjor
+og med at kommunane har høge straumutgifter.
 
 @label Vedtak
 
@@ -94,11 +100,15 @@ Styret har vedteke å halde kontingenten uendra på kr 3,90 per innbyggjar også
 
 ## Sak 5/22 Fråsegn: Ferjefri veg til Kvernhaug
 
-Kvernhaug er den einaste kommunen i regionen som ikkje har fast vegsamband. Ferja over Kvernsundet vart innstilt 41 døgn i fjor, medrekna 12 døgn då ambulansebåten heller ikkje kunne gå. Ein undersjøisk tunnel på 3,8 kilometer er rekna til 1,35 milliardar kroner.
+Kvernhaug er den einaste kommunen i regionen som ikkje har fast vegsamband. Ferja over Kvernsundet vart innstilt 41 døgn i fjor,
+medrekna 12 døgn då ambulansebåten heller ikkje kunne gå. Ein undersjøisk tunnel på 3,8 kilometer er rekna til 1,35 milliardar
+kroner.
 
 @label Handsaming
 
-Arne Magnar Digranes fortalde om ungdommar som bur på hybel frå dei er 15 år, fordi ferja ikkje går tidsnok til skulestart. Unni Kjelsås bad om at bru vert vurdert på line med tunnel, av omsyn til syklande og gåande. Bjarte Solemdal viste til at fylkestinget skal handsame vegplanen til hausten, og gav til kjenne at han kjem til å stå fritt i den saka.
+Arne Magnar Digranes fortalde om ungdommar som bur på hybel frå dei er 15 år, fordi ferja ikkje går tidsnok til skulestart. Unni
+Kjelsås bad om at bru vert vurdert på line med tunnel, av omsyn til syklande og gåande. Bjarte Solemdal viste til at
+fylkestinget skal handsame vegplanen til hausten, og gav til kjenne at han kjem til å stå fritt i den saka.
 
 Unni Kjelsås gjorde dette tilleggsframlegget: «Både bru og tunnel skal greiast ut.»
 
@@ -108,15 +118,18 @@ Tilleggsframlegget vart vedteke med 15 mot 8 røyster. Heile fråsegna vart dere
 
 @label Vedtak
 
-@vedtak Representantskapet ber Kystland fylkeskommune ta ferjefri veg til Kvernhaug inn i vegplanen for dei neste fire åra. Inntil sambandet er på plass, må ferja ha avgang kvar halvtime morgon og ettermiddag. Både bru og tunnel skal greiast ut.
+@vedtak Representantskapet ber Kystland fylkeskommune ta ferjefri veg til Kvernhaug inn i vegplanen for dei neste fire åra.
+Inntil sambandet er på plass, må ferja ha avgang kvar halvtime morgon og ettermiddag. Både bru og tunnel skal greiast ut.
 
 ## Sak 6/22 Felles kulturskuletilbod for ungdom med særlege evner
 
-Forstudien frå rektorane i Heimvik og Breidvatn tilrår samlingar fire helger i året for ungdom mellom 13 og 18 år. Prisen er rekna til 640 000 kroner i året, der deltakarane sjølve skal betale inntil 1 500 kroner kvar.
+Forstudien frå rektorane i Heimvik og Breidvatn tilrår samlingar fire helger i året for ungdom mellom 13 og 18 år. Prisen er
+rekna til 640 000 kroner i året, der deltakarane sjølve skal betale inntil 1 500 kroner kvar.
 
 @label Handsaming
 
-Fleire syntest tiltaket er godt, men meinte at det høyrer heime hjå kommunane og fylkeskommunen. Sigbjørn Vikøren bad om at saka vert send attende, slik at det kan søkjast om eksterne midlar før ho kjem opp på nytt.
+Fleire syntest tiltaket er godt, men meinte at det høyrer heime hjå kommunane og fylkeskommunen. Sigbjørn Vikøren bad om at saka
+vert send attende, slik at det kan søkjast om eksterne midlar før ho kjem opp på nytt.
 
 @label Vedtak
 
@@ -132,7 +145,8 @@ Etter at Magne Ellingsvåg har bede om fritak av helsegrunnar, må Fjordby ha ny
 
 ## Sak 8/22 Ymse
 
-Kari Anne Løvhaug minte om dialogmøtet om Indrefjorden 9. juni. Hallgeir Stølsvik ynskte vel heim og bad folk om å ta med seg resten av smørbrøda på ferja.
+Kari Anne Løvhaug minte om dialogmøtet om Indrefjorden 9. juni. Hallgeir Stølsvik ynskte vel heim og bad folk om å ta med seg
+resten av smørbrøda på ferja.
 
 Møtet slutta kl. 15.20.
 

@@ -11,9 +11,7 @@ from demo.world import ASSEMBLY_2023, INVENTED, named
 
 ABSENT = "Astrid Myklatun"
 SUBSTITUTE = {"Zahra Naderi": ("Ole Kristian Hagmo", "SV")}
-PRESENT = [
-    SUBSTITUTE.get(name, (name, party)) for members in ASSEMBLY_2023.values() for name, party in members if name != ABSENT
-]
+PRESENT = [SUBSTITUTE.get(name, (name, party)) for members in ASSEMBLY_2023.values() for name, party in members if name != ABSENT]
 
 
 def vote(against: tuple[str, ...], what: str, outcome: str) -> str:
@@ -62,7 +60,15 @@ DELAY_VOTE = vote(
     tuple(
         name.split()[-1]
         for name, party in PRESENT
-        if name not in ("Tor Håkon Wiersdal", "Torunn Sandvær", "Trond Helge Fossmo", "Arne Magnar Digranes", "Jostein Brekkhus", "Oddvar Tveitaskog")
+        if name
+        not in (
+            "Tor Håkon Wiersdal",
+            "Torunn Sandvær",
+            "Trond Helge Fossmo",
+            "Arne Magnar Digranes",
+            "Jostein Brekkhus",
+            "Oddvar Tveitaskog",
+        )
         and party != "FrP"
     ),
     "Wiersdals endringsforslag",
@@ -84,11 +90,13 @@ SOURCE = f"""
 !tabell 4l 2.2l 1.2l 4l 2.6l
 {attendance()}
 
-**Følgende medlemmer hadde meldt forfall:** Zahra Naderi (SV), Fjordby, og Astrid Myklatun (Sp), Breidvatn. For Myklatun møtte ingen vara.
+**Følgende medlemmer hadde meldt forfall:** Zahra Naderi (SV), Fjordby, og Astrid Myklatun (Sp), Breidvatn. For Myklatun møtte
+ingen vara.
 
 **Fra administrasjonen møtte:** Ingvild Tornes (daglig leder), Mats Hovlandsvik og Nora Bjerkaker (rådgivere).
 
-Det møtte 24 av 25 representanter. Møtet ble ledet av representantskapets leder, Torunn Sandvær. Til å underskrive protokollen sammen med møtelederen ble Ellen Tangerud og Arne Magnar Digranes valgt.
+Det møtte 24 av 25 representanter. Møtet ble ledet av representantskapets leder, Torunn Sandvær. Til å underskrive protokollen
+sammen med møtelederen ble Ellen Tangerud og Arne Magnar Digranes valgt.
 
 !tabell 2l 8l 1.4l 2.2l
 | Saksnr | Innhold | Lukket | Arkivsaksnr |
@@ -159,7 +167,8 @@ Nora Bjerkaker la fram hovedtrekkene i programmet. Flere representanter roste at
 
 **Tilleggsforslag fra Jon Even Slettås (MDG), på vegne av MDG og SV:**
 
-Fjordbyregionen skal innen utgangen av 2026 kartlegge hvor mye nitrogen som renner ut i Indrefjorden fra renseanlegg og landbruk. Kartleggingen dekkes innenfor rammen til utredninger.
+Fjordbyregionen skal innen utgangen av 2026 kartlegge hvor mye nitrogen som renner ut i Indrefjorden fra renseanlegg og
+landbruk. Kartleggingen dekkes innenfor rammen til utredninger.
 
 **Votering:**
 
@@ -170,9 +179,11 @@ Innstillingen ble enstemmig vedtatt. Deretter ble det stemt over tilleggsforslag
 @VEDTAK VEDTAK
 
 1. Representantskapet vedtar Handlingsprogram 2026 med en budsjettramme på 4 697 000 kroner.
-2. Fjordbyregionen skal innen utgangen av 2026 kartlegge hvor mye nitrogen som renner ut i Indrefjorden fra renseanlegg og landbruk. Kartleggingen dekkes innenfor rammen til utredninger.
+2. Fjordbyregionen skal innen utgangen av 2026 kartlegge hvor mye nitrogen som renner ut i Indrefjorden fra renseanlegg og
+   landbruk. Kartleggingen dekkes innenfor rammen til utredninger.
 
-**Protokolltilførsel fra H:** Høyres representanter støtter målet om en renere fjord, men mener at kartleggingen er en oppgave for statsforvalteren og fylkeskommunen.
+**Protokolltilførsel fra H:** Høyres representanter støtter målet om en renere fjord, men mener at kartleggingen er en oppgave
+for statsforvalteren og fylkeskommunen.
 
 ## PS 10/25 Felles krav om utslippsfrie bygge- og anleggsplasser
 
@@ -180,14 +191,17 @@ Innstillingen ble enstemmig vedtatt. Deretter ble det stemt over tilleggsforslag
 
 **Styrets innstilling** (styret 21.03.2025, sak 9/25):
 
-1. Kommunene i Fjordbyregionen stiller fra 1. januar 2026 krav om utslippsfrie bygge- og anleggsplasser i egne kontrakter over 10 millioner kroner.
+1. Kommunene i Fjordbyregionen stiller fra 1. januar 2026 krav om utslippsfrie bygge- og anleggsplasser i egne kontrakter over
+   10 millioner kroner.
 2. Fra 1. januar 2027 gjelder kravet alle nye kontrakter, uavhengig av verdi.
 3. Klima og miljø vektes med minst 30 prosent i tildelingen.
 4. Faggruppe for klima og miljø evaluerer ordningen og melder tilbake til styret innen 1. juni 2027.
 
 @lead Representantskapets behandling av sak 10/2025 i møte den 27.08.2025:
 
-Amina Farouk Lunde viste til at Grønnfoss har bygd Bekkeli barnehage uten fossilt drivstoff, og at merkostnaden var lavere enn fryktet. Roar Skogvik mente at kravet vil stenge små entreprenører ute. Trond Helge Fossmo tok opp strømtilgangen på anlegg langt fra bebyggelse.
+Amina Farouk Lunde viste til at Grønnfoss har bygd Bekkeli barnehage uten fossilt drivstoff, og at merkostnaden var lavere enn
+fryktet. Roar Skogvik mente at kravet vil stenge små entreprenører ute. Trond Helge Fossmo tok opp strømtilgangen på anlegg
+langt fra bebyggelse.
 
 **Endringsforslag fra Tor Håkon Wiersdal (H), til punkt 2:**
 
@@ -203,7 +217,8 @@ Deretter ble det stemt over innstillingen samlet.
 
 @VEDTAK VEDTAK
 
-1. Kommunene i Fjordbyregionen stiller fra 1. januar 2026 krav om utslippsfrie bygge- og anleggsplasser i egne kontrakter over 10 millioner kroner.
+1. Kommunene i Fjordbyregionen stiller fra 1. januar 2026 krav om utslippsfrie bygge- og anleggsplasser i egne kontrakter over
+   10 millioner kroner.
 2. Fra 1. januar 2027 gjelder kravet alle nye kontrakter, uavhengig av verdi.
 3. Klima og miljø vektes med minst 30 prosent i tildelingen.
 4. Faggruppe for klima og miljø evaluerer ordningen og melder tilbake til styret innen 1. juni 2027.
@@ -228,7 +243,9 @@ Som valgkomité velges Hanne Lise Rotnes (leder), Trond Helge Fossmo og Sigbjør
 
 @arkiv Arkivsaksnr: 24/00178
 
-Mats Hovlandsvik orienterte om samarbeidet med Västra Älvlandet om bedre togforbindelse over grensen. Prosjektet har fått 1,9 millioner kroner over tre år, og egenandelen til Fjordbyregionen er 25 prosent. En felles reisevaneundersøkelse blant grensependlere gjennomføres i november.
+Mats Hovlandsvik orienterte om samarbeidet med Västra Älvlandet om bedre togforbindelse over grensen. Prosjektet har fått 1,9
+millioner kroner over tre år, og egenandelen til Fjordbyregionen er 25 prosent. En felles reisevaneundersøkelse blant
+grensependlere gjennomføres i november.
 
 @VEDTAK VEDTAK
 
@@ -240,7 +257,9 @@ Saken tas til orientering. Enstemmig vedtatt.
 
 Slettås spurte hva Fjordbyregionen har gjort siden styret tok opp nattoget i juni 2024.
 
-Styreleder Eskil Myrvang svarte at arbeidsutvalget sendte et felles brev til samferdselsmyndighetene i november 2024 sammen med fire andre regioner, og at det foreløpig ikke er kommet annet svar enn at saken vurderes i neste anbudsrunde. Myrvang lovte å be om et møte før jul.
+Styreleder Eskil Myrvang svarte at arbeidsutvalget sendte et felles brev til samferdselsmyndighetene i november 2024 sammen med
+fire andre regioner, og at det foreløpig ikke er kommet annet svar enn at saken vurderes i neste anbudsrunde. Myrvang lovte å be
+om et møte før jul.
 
 Møtet ble hevet kl. 14:35.
 

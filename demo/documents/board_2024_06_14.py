@@ -38,7 +38,8 @@ SOURCE = """
 
 **Forfall:** Oddvar Tveitaskog (KrF), Breidvatn.
 
-**Fra administrasjonen møtte:** Ingvild Tornes (daglig leder), Mats Hovlandsvik (rådgiver, areal og transport) og Gunn Haldis Rabben, kommunedirektør i Ulvestrand og leder av administrativ koordineringsgruppe.
+**Fra administrasjonen møtte:** Ingvild Tornes (daglig leder), Mats Hovlandsvik (rådgiver, areal og transport) og Gunn Haldis
+Rabben, kommunedirektør i Ulvestrand og leder av administrativ koordineringsgruppe.
 
 !side
 
@@ -60,7 +61,8 @@ SOURCE = """
 
 @label Behandling
 
-Silje Norvang ba om at spørsmålet om nattog ble tatt opp under eventuelt. Det var ingen merknader til innkallingen, som ble sendt ut 5. juni.
+Silje Norvang ba om at spørsmålet om nattog ble tatt opp under eventuelt. Det var ingen merknader til innkallingen, som ble
+sendt ut 5. juni.
 
 @label Vedtak (enstemmig)
 
@@ -70,7 +72,8 @@ Silje Norvang ba om at spørsmålet om nattog ble tatt opp under eventuelt. Det 
 
 @label Behandling
 
-Jostein Brekkhus viste til sak 11/24 og gjorde oppmerksom på at han hadde stemt for forslaget om å flytte høstseminaret til Skarvdal. Protokollen rettes på dette punktet.
+Jostein Brekkhus viste til sak 11/24 og gjorde oppmerksom på at han hadde stemt for forslaget om å flytte høstseminaret til
+Skarvdal. Protokollen rettes på dette punktet.
 
 @label Vedtak (enstemmig)
 
@@ -78,7 +81,9 @@ Jostein Brekkhus viste til sak 11/24 og gjorde oppmerksom på at han hadde stemt
 
 ## Sak 16/24 Økonomirapport per 1. tertial 2024
 
-Sekretariatet la fram regnskapstall per 30. april. Første termin av kontingenten er innbetalt av alle medlemmene unntatt Skarvdal, som har varslet betaling innen 1. juli på grunn av bytte av regnskapssystem. Lønnsutgiftene ligger under budsjett fordi stillingen som rådgiver for klima og miljø sto ledig i januar og februar.
+Sekretariatet la fram regnskapstall per 30. april. Første termin av kontingenten er innbetalt av alle medlemmene unntatt
+Skarvdal, som har varslet betaling innen 1. juli på grunn av bytte av regnskapssystem. Lønnsutgiftene ligger under budsjett
+fordi stillingen som rådgiver for klima og miljø sto ledig i januar og februar.
 
 @caption Tabell 1. Økonomirapport per 30. april 2024. Tall i hele tusen kroner.
 
@@ -95,11 +100,14 @@ Sekretariatet la fram regnskapstall per 30. april. Første termin av kontingente
 | Øvrig drift | 246 | 103 | 250 |
 | **Sum utgifter** | **3 826** | **1 036** | **3 650** |
 
-Prognosen viser et mindreforbruk på om lag 106 000 kroner. Prosjektmidlene er nedjustert fordi kartleggingen av bysykkelordninger starter først i august.
+Prognosen viser et mindreforbruk på om lag 106 000 kroner. Prosjektmidlene er nedjustert fordi kartleggingen av
+bysykkelordninger starter først i august.
 
 @label Behandling
 
-Daglig leder gjennomgikk rapporten. Bjarte Solemdal spurte om tilskuddet fra fylkeskommunen er prisjustert. Daglig leder svarte at beløpet er avtalt som fast sum for 2023 og 2024, og at det skal reforhandles før neste avtaleperiode. Henrik Aasbrekk understreket at faggruppene bør bruke det de har fått, og ikke spare seg til gode tall.
+Daglig leder gjennomgikk rapporten. Bjarte Solemdal spurte om tilskuddet fra fylkeskommunen er prisjustert. Daglig leder svarte
+at beløpet er avtalt som fast sum for 2023 og 2024, og at det skal reforhandles før neste avtaleperiode. Henrik Aasbrekk
+understreket at faggruppene bør bruke det de har fått, og ikke spare seg til gode tall.
 
 @label Vedtak (enstemmig)
 
@@ -109,27 +117,36 @@ Daglig leder gjennomgikk rapporten. Bjarte Solemdal spurte om tilskuddet fra fyl
 
 ## Sak 17/24 Medlemskontingent for 2025
 
-Sekretariatet la fram forslag til kontingent for 2025. Satsen har stått uendret siden 2022, mens prisveksten i perioden har vært 11,4 prosent. Med dagens sats på kr 3,90 vil inntektene ikke lenger dekke to faste stillinger fra 2025. Forslaget gir 1 937 712 kroner fra de ni kommunene, regnet etter folketallet 1. januar 2024.
+Sekretariatet la fram forslag til kontingent for 2025. Satsen har stått uendret siden 2022, mens prisveksten i perioden har vært
+11,4 prosent. Med dagens sats på kr 3,90 vil inntektene ikke lenger dekke to faste stillinger fra 2025. Forslaget gir 1 937 712
+kroner fra de ni kommunene, regnet etter folketallet 1. januar 2024.
 
 @label Behandling
 
-Daglig leder orienterte. Flere medlemmer pekte på at økningen må sees i sammenheng med arbeidet med nytt handlingsprogram. Målfrid Seljestøl mente at de minste kommunene merker selv en liten økning, og at neste regulering bør følge en fast indeks slik at budsjettet kan planlegges. Styreleder sluttet seg til dette.
+Daglig leder orienterte. Flere medlemmer pekte på at økningen må sees i sammenheng med arbeidet med nytt handlingsprogram.
+Målfrid Seljestøl mente at de minste kommunene merker selv en liten økning, og at neste regulering bør følge en fast indeks slik
+at budsjettet kan planlegges. Styreleder sluttet seg til dette.
 
 @label Vedtak (enstemmig)
 
-@vedtak Medlemskontingenten for 2025 settes til kr 4,20 per innbygger, regnet etter folketallet 1. januar. Kontingenten faktureres i to terminer. Sekretariatet bes legge fram forslag til indeksregulering innen mars 2025.
+@vedtak Medlemskontingenten for 2025 settes til kr 4,20 per innbygger, regnet etter folketallet 1. januar. Kontingenten
+faktureres i to terminer. Sekretariatet bes legge fram forslag til indeksregulering innen mars 2025.
 
 ## Sak 18/24 Høring: Regional transportplan for Kystland 2025–2036
 
-Bjarte Solemdal ba om å få vurdert sin habilitet, siden fylkeskommunen er avsender av planen. Styret fant ham enstemmig inhabil, og han fratrådte under behandlingen. Ni medlemmer deltok.
+Bjarte Solemdal ba om å få vurdert sin habilitet, siden fylkeskommunen er avsender av planen. Styret fant ham enstemmig inhabil,
+og han fratrådte under behandlingen. Ni medlemmer deltok.
 
-Faggruppe for areal og transport har utarbeidet utkast til høringsuttalelse. Utkastet ble gjennomgått i administrativ koordineringsgruppe 28. mai. Hovedpunktene er at vedlikehold av fylkesveiene må prioriteres foran nye strekninger, at toget må gå hver halvtime på Øst-vest-banen, og at rassikring av fv. 214 må fram i tid.
+Faggruppe for areal og transport har utarbeidet utkast til høringsuttalelse. Utkastet ble gjennomgått i administrativ
+koordineringsgruppe 28. mai. Hovedpunktene er at vedlikehold av fylkesveiene må prioriteres foran nye strekninger, at toget må
+gå hver halvtime på Øst-vest-banen, og at rassikring av fv. 214 må fram i tid.
 
 @label Behandling
 
 Mats Hovlandsvik presenterte utkastet. Jostein Brekkhus fremmet følgende tilleggsforslag:
 
-@quote Ras- og skredsikring av fv. 214 mellom Skarvdal og Heimvik må være fullført innen 2029, ikke 2033 slik planutkastet legger opp til.
+@quote Ras- og skredsikring av fv. 214 mellom Skarvdal og Heimvik må være fullført innen 2029, ikke 2033 slik planutkastet
+legger opp til.
 
 Henrik Aasbrekk fremmet følgende endringsforslag til punktet om finansiering:
 
@@ -137,31 +154,40 @@ Henrik Aasbrekk fremmet følgende endringsforslag til punktet om finansiering:
 
 @label Avstemning
 
-Tilleggsforslaget fra Brekkhus ble enstemmig vedtatt. Endringsforslaget fra Aasbrekk fikk 2 stemmer (Aasbrekk og Sandvær) og falt mot 7 stemmer.
+Tilleggsforslaget fra Brekkhus ble enstemmig vedtatt. Endringsforslaget fra Aasbrekk fikk 2 stemmer (Aasbrekk og Sandvær) og
+falt mot 7 stemmer.
 
 @label Vedtak (mot 2 stemmer)
 
-@vedtak Styret slutter seg til utkastet med de endringer som kom fram i møtet. Uttalelsen sendes Kystland fylkeskommune innen fristen 21. juni 2024.
+@vedtak Styret slutter seg til utkastet med de endringer som kom fram i møtet. Uttalelsen sendes Kystland fylkeskommune innen
+fristen 21. juni 2024.
 
 ## Sak 19/24 FjordReise – felles mobilitetsapp
 
-Forprosjektet anslår at en felles app for buss, båt, bysykkel og samkjøring vil koste 3,4 millioner kroner å utvikle og om lag 900 000 kroner i året å drive. Fylkeskommunen arbeider samtidig med en egen reiseplanlegger.
+Forprosjektet anslår at en felles app for buss, båt, bysykkel og samkjøring vil koste 3,4 millioner kroner å utvikle og om lag
+900 000 kroner i året å drive. Fylkeskommunen arbeider samtidig med en egen reiseplanlegger.
 
 @label Behandling
 
-Torunn Sandvær mente at saken ikke er moden så lenge fylkeskommunens planer er uklare, og foreslo at saken utsettes. Silje Norvang ba om at erfaringer fra sammenlignbare regioner innhentes før saken kommer tilbake.
+Torunn Sandvær mente at saken ikke er moden så lenge fylkeskommunens planer er uklare, og foreslo at saken utsettes. Silje
+Norvang ba om at erfaringer fra sammenlignbare regioner innhentes før saken kommer tilbake.
 
 @label Vedtak (enstemmig)
 
-@vedtak Saken utsettes. Sekretariatet avklarer med fylkeskommunen om det kommer en regional reiseplanlegger, og legger saken fram på nytt innen april 2025.
+@vedtak Saken utsettes. Sekretariatet avklarer med fylkeskommunen om det kommer en regional reiseplanlegger, og legger saken
+fram på nytt innen april 2025.
 
 ## Sak 20/24 Strategi 2025–2028: behandling av høringsinnspill
 
-Forslaget til strategi var på høring fra 29. april til 31. mai. Det kom 23 innspill: fra alle medlemmene, fra sju organisasjoner i næringslivet, fra fire ungdomsråd og fra to frivillige organisasjoner. Ungdomsrådene i Lindvåg og Sundlia ba om at rimelige kollektivreiser for dem under 20 år får et eget mål. Næringsforeningene ønsket kompetanse tydeligere inn.
+Forslaget til strategi var på høring fra 29. april til 31. mai. Det kom 23 innspill: fra alle medlemmene, fra sju organisasjoner
+i næringslivet, fra fire ungdomsråd og fra to frivillige organisasjoner. Ungdomsrådene i Lindvåg og Sundlia ba om at rimelige
+kollektivreiser for dem under 20 år får et eget mål. Næringsforeningene ønsket kompetanse tydeligere inn.
 
 @label Behandling
 
-Styret gikk gjennom innspillene punkt for punkt. Det var enighet om å ta inn kompetanse som eget innsatsområde, sammen med næring. Forslaget om et eget mål for ungdomsbillett ble diskutert, men flertallet mente at billettprisen hører hjemme i handlingsprogrammet.
+Styret gikk gjennom innspillene punkt for punkt. Det var enighet om å ta inn kompetanse som eget innsatsområde, sammen med
+næring. Forslaget om et eget mål for ungdomsbillett ble diskutert, men flertallet mente at billettprisen hører hjemme i
+handlingsprogrammet.
 
 @label Vedtak (enstemmig)
 
@@ -173,7 +199,8 @@ Styret gikk gjennom innspillene punkt for punkt. Det var enighet om å ta inn ko
 
 ## Sak 21/24 Vertskommune for næringskonferansen 2025
 
-Både Lindvåg og Grønnfoss har søkt om å være vertskap. Konferansen holdes 23. og 24. oktober 2025 og har de siste årene samlet rundt 240 deltakere.
+Både Lindvåg og Grønnfoss har søkt om å være vertskap. Konferansen holdes 23. og 24. oktober 2025 og har de siste årene samlet
+rundt 240 deltakere.
 
 @label Avstemning
 
@@ -185,7 +212,8 @@ Ved alternativ avstemning fikk Lindvåg 6 stemmer og Grønnfoss 4 stemmer.
 
 ## Sak 22/24 Orienteringer og eventuelt
 
-- **Nattog:** Silje Norvang foreslo at Fjordbyregionen tar kontakt med regionene langs banen om et felles opprop for nattoget. Styreleder tar saken med til arbeidsutvalget.
+- **Nattog:** Silje Norvang foreslo at Fjordbyregionen tar kontakt med regionene langs banen om et felles opprop for nattoget.
+   Styreleder tar saken med til arbeidsutvalget.
 - **Ny rådgiver:** Nora Bjerkaker er ansatt som rådgiver for klima og miljø. Hun begynte 1. mars.
 - **Neste møte:** 13. september 2024 i Grønnfoss.
 

@@ -35,7 +35,8 @@ Enstemmig vedtatt.
 
 @label Behandling:
 
-Tornes gikk gjennom utkastet til saksliste. Møtet flyttes fra Grønnfoss til Fjordby fordi Grønnfoss har folkemøte samme dag. Reglementet for godtgjøring trenger mer arbeid, men settes foreløpig på listen.
+Tornes gikk gjennom utkastet til saksliste. Møtet flyttes fra Grønnfoss til Fjordby fordi Grønnfoss har folkemøte samme dag.
+Reglementet for godtgjøring trenger mer arbeid, men settes foreløpig på listen.
 
 @label Vedtak:
 
@@ -47,7 +48,9 @@ Enstemmig vedtatt.
 
 @label Behandling:
 
-Bjerkaker la fram anbefalingen fra faggruppe for klima og miljø 14. februar. Sandvær stilte spørsmål ved om 5 millioner kroner er for lavt som grense det første året. Seljestøl pekte på at Kvernhaug knapt har kontrakter over 10 millioner, og at kravet da ikke får betydning der. Leder mente at styret må ta den diskusjonen samlet.
+Bjerkaker la fram anbefalingen fra faggruppe for klima og miljø 14. februar. Sandvær stilte spørsmål ved om 5 millioner kroner
+er for lavt som grense det første året. Seljestøl pekte på at Kvernhaug knapt har kontrakter over 10 millioner, og at kravet da
+ikke får betydning der. Leder mente at styret må ta den diskusjonen samlet.
 
 @label Vedtak:
 
@@ -59,7 +62,8 @@ Enstemmig vedtatt.
 
 @label Behandling:
 
-Tre indekser ble vurdert: konsumprisindeksen, lønnsveksten i kommunesektoren og den kommunale deflatoren. Sandvær la vekt på at modellen skal være lett å forklare i et kommunestyre. Seljestøl ba om at avrunding skjer til nærmeste fem øre.
+Tre indekser ble vurdert: konsumprisindeksen, lønnsveksten i kommunesektoren og den kommunale deflatoren. Sandvær la vekt på at
+modellen skal være lett å forklare i et kommunestyre. Seljestøl ba om at avrunding skjer til nærmeste fem øre.
 
 @label Vedtak:
 
@@ -69,17 +73,20 @@ Enstemmig vedtatt.
 
 ## 008/25: LEIE AV KONTORLOKALER
 
-Unntatt offentlighet, offl. § 23 første ledd. Saken ble behandlet for lukkede dører, jf. kommuneloven § 11-5. Protokollen for denne saken er ført i eget vedlegg.
+Unntatt offentlighet, offl. § 23 første ledd. Saken ble behandlet for lukkede dører, jf. kommuneloven § 11-5. Protokollen for
+denne saken er ført i eget vedlegg.
 
 ## 009/25: UTLYSNING AV STILLING SOM RÅDGIVER FOR NÆRING OG KOMPETANSE
 
 @label Behandling:
 
-Strategien gir næring og kompetanse egen plass, men sekretariatet har ingen som arbeider med feltet. Tornes foreslo en halv stilling i to år, betalt av prosjektmidler. Leder ønsket full stilling, men ville ikke binde opp mer enn strategiperioden.
+Strategien gir næring og kompetanse egen plass, men sekretariatet har ingen som arbeider med feltet. Tornes foreslo en halv
+stilling i to år, betalt av prosjektmidler. Leder ønsket full stilling, men ville ikke binde opp mer enn strategiperioden.
 
 @label Vedtak:
 
-@vedtak Det lyses ut en 60 prosent stilling som rådgiver for næring og kompetanse, med varighet ut 2027. Søknadsfristen settes til 25. april.
+@vedtak Det lyses ut en 60 prosent stilling som rådgiver for næring og kompetanse, med varighet ut 2027. Søknadsfristen settes
+til 25. april.
 
 Vedtatt mot 1 stemme (Seljestøl).
 
@@ -97,7 +104,8 @@ Enstemmig vedtatt.
 
 ## 011/25: EVENTUELT
 
-Seljestøl spurte om sekretariatet kan komme til kommunestyret i Kvernhaug og fortelle hva kommunen får igjen for pengene. Tornes avtaler tidspunkt med ordføreren.
+Seljestøl spurte om sekretariatet kan komme til kommunestyret i Kvernhaug og fortelle hva kommunen får igjen for pengene. Tornes
+avtaler tidspunkt med ordføreren.
 
 Neste møte: 8. mai 2025.
 """

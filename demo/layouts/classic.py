@@ -1,4 +1,4 @@
-"""Board minutes as a careful secretariat writes them: serif, a thin blue rule, `Sak 17/24 Tittel`, Behandling and Vedtak as labels."""
+"""Board minutes as a careful secretariat writes them: serif, a thin blue rule, `Sak 17/24 Tittel`, Behandling and Vedtak."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Minutes as a common case system prints them: sans, PS numbers, attendance in columns, VEDTAK on a line of its own after the votes."""
+"""Minutes as a common case system prints them: sans, PS numbers, attendance in columns, VEDTAK alone on its line."""
 
 from __future__ import annotations
 

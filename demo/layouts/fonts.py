@@ -39,4 +39,6 @@ def _find(file: str) -> Path:
     for folder in FOLDERS:
         if (folder / file).exists():
             return folder / file
-    raise FontsMissing(f"{file} was not found. Install the fonts Liberation and DejaVu (Debian: fonts-liberation fonts-dejavu-core).")
+    raise FontsMissing(
+        f"{file} was not found. Install the fonts Liberation and DejaVu (Debian: fonts-liberation fonts-dejavu-core)."
+    )

@@ -15,9 +15,13 @@ RED = HexColor("#7a2e2e")
 def look() -> Look:
     made = styles("Deja", 9.6, 1.5, heads="Deja", ink="#222222")
     made["title"] = ParagraphStyle("title", made["title"], fontSize=19, leading=25, textColor=RED, spaceAfter=2)
-    made["h1"] = ParagraphStyle("h1", made["h1"], fontSize=10.4, leading=14.5, spaceBefore=20, spaceAfter=6, borderWidth=0, borderPadding=0)
+    made["h1"] = ParagraphStyle(
+        "h1", made["h1"], fontSize=10.4, leading=14.5, spaceBefore=20, spaceAfter=6, borderWidth=0, borderPadding=0
+    )
     made["h3"] = ParagraphStyle("h3", made["h3"], fontSize=10, leading=14)
-    made["label"] = ParagraphStyle("label", made["p"], fontName="Deja-Bold", fontSize=9.6, spaceBefore=4, spaceAfter=1, keepWithNext=1)
+    made["label"] = ParagraphStyle(
+        "label", made["p"], fontName="Deja-Bold", fontSize=9.6, spaceBefore=4, spaceAfter=1, keepWithNext=1
+    )
     made["toc1"] = ParagraphStyle("toc1", made["p"], spaceAfter=1, leading=15)
     made["vedtak"] = made["p"]
     return Look(

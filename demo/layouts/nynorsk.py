@@ -19,7 +19,9 @@ def look() -> Look:
     made["title"] = ParagraphStyle("title", made["title"], fontSize=20, leading=26)
     made["h2"] = ParagraphStyle("h2", made["h2"], fontSize=12.2, leading=16, spaceBefore=17)
     made["label"] = ParagraphStyle("label", made["label"], fontName="DejaSerif-Bold", fontSize=9.5, textColor=GREEN)
-    made["vedtak"] = ParagraphStyle("vedtak", made["p"], backColor=PALE, borderPadding=(5, 7, 6, 7), leftIndent=7, rightIndent=7, spaceBefore=7, spaceAfter=12)
+    made["vedtak"] = ParagraphStyle(
+        "vedtak", made["p"], backColor=PALE, borderPadding=(5, 7, 6, 7), leftIndent=7, rightIndent=7, spaceBefore=7, spaceAfter=12
+    )
     return Look(
         templates=(Template("first", _first, (28, 28, 50, 28)), Template("later", _later, (28, 28, 28, 28))),
         styles=made,

@@ -1,4 +1,4 @@
-"""Working committee minutes: a quality-system head table on the first page, `005/25: TITTEL`, Behandling and Vedtak with a colon."""
+"""Working committee minutes: a quality-system head table on the first page, `005/25: TITTEL`, labels with a colon."""
 
 from __future__ import annotations
 
@@ -16,7 +16,11 @@ def look() -> Look:
     made["label"] = ParagraphStyle("label", made["p"], fontName="Sans-Italic", spaceBefore=3, spaceAfter=1, keepWithNext=1)
     made["vedtak"] = ParagraphStyle("vedtak", made["p"], fontName="Sans-Bold", leftIndent=16)
     return Look(
-        templates=(Template("page", _furniture, (25, 25, 46, 25)),), styles=made, rule=black, grid=True, head_fill=HexColor("#e4e4e4")
+        templates=(Template("page", _furniture, (25, 25, 46, 25)),),
+        styles=made,
+        rule=black,
+        grid=True,
+        head_fill=HexColor("#e4e4e4"),
     )
 
 

@@ -20,6 +20,7 @@ from reportlab.platypus import (
     CondPageBreak,
     Flowable,
     Frame,
+    FrameBreak,
     HRFlowable,
     KeepTogether,
     NextPageTemplate,
@@ -35,6 +36,7 @@ from reportlab.platypus.tableofcontents import TableOfContents
 from demo import markup
 from demo.hyphenation import soften
 
+GREY = HexColor("#9aa3aa")
 ALIGN = {"l": TA_LEFT, "r": TA_RIGHT, "c": TA_CENTER, "j": TA_JUSTIFY}
 Furniture = Callable[[Canvas, "Sheet"], None]
 
@@ -61,13 +63,17 @@ class Properties:
 
 @dataclass(frozen=True, slots=True)
 class Template:
-    """A kind of page: its columns and what is drawn around them. Margins in millimetres: left, right, top, bottom."""
+    """A kind of page: its columns and what is drawn around them. Margins in millimetres: left, right, top, bottom.
+
+    `opening` is the height of a frame over all columns, for a chapter's head and preamble.
+    """
 
     name: str
     furniture: Furniture
     margins: tuple[float, float, float, float]
     columns: int = 1
     gutter: float = 8.0
+    opening: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -76,18 +82,21 @@ class Look:
 
     templates: tuple[Template, ...]
     styles: dict[str, ParagraphStyle]
-    rule: Color = HexColor("#9aa3aa")
+    rule: Color = GREY
     head_fill: Color | None = None
     zebra: Color | None = None
     grid: bool = False
     hyphenate: bool = False
     bullet: str = "•"
+    padding: float = 3.0
     figures: dict[str, Callable[[], Flowable | list[Flowable]]] = field(default_factory=dict)
     page_labels: tuple[tuple[int, str, int], ...] = ()
     toc_levels: int = 2
 
 
-def styles(font: str, size: float, lead: float = 1.35, align: str = "l", heads: str | None = None, ink: str = "#000000") -> dict[str, ParagraphStyle]:
+def styles(
+    font: str, size: float, lead: float = 1.35, align: str = "l", heads: str | None = None, ink: str = "#000000"
+) -> dict[str, ParagraphStyle]:
     """The styles every layout has; a layout changes and adds."""
     bold = f"{heads or font}-Bold"
     colour = HexColor(ink)
@@ -107,15 +116,23 @@ def styles(font: str, size: float, lead: float = 1.35, align: str = "l", heads: 
         "h1": head("h1", 1.7, size * 1.4),
         "h2": head("h2", 1.25, size * 1.3),
         "h3": head("h3", 1.05, size * 0.9),
-        "title": ParagraphStyle("title", p, fontName=bold, fontSize=size * 2.1, leading=size * 2.5, alignment=TA_LEFT, textColor=colour),
+        "title": ParagraphStyle(
+            "title", p, fontName=bold, fontSize=size * 2.1, leading=size * 2.5, alignment=TA_LEFT, textColor=colour
+        ),
         "li": ParagraphStyle("li", p, leftIndent=size * 1.5, bulletIndent=size * 0.3, spaceAfter=size * 0.25),
-        "label": ParagraphStyle("label", p, fontName=f"{font}-Bold", alignment=TA_LEFT, spaceBefore=size * 0.5, spaceAfter=size * 0.2, keepWithNext=1),
-        "caption": ParagraphStyle("caption", small, fontName=f"{font}-Italic", keepWithNext=1, spaceBefore=size * 0.4, alignment=TA_LEFT),
+        "label": ParagraphStyle(
+            "label", p, fontName=f"{font}-Bold", alignment=TA_LEFT, spaceBefore=size * 0.5, spaceAfter=size * 0.2, keepWithNext=1
+        ),
+        "caption": ParagraphStyle(
+            "caption", small, fontName=f"{font}-Italic", keepWithNext=1, spaceBefore=size * 0.4, alignment=TA_LEFT
+        ),
         "quote": ParagraphStyle("quote", p, leftIndent=size, rightIndent=size, spaceBefore=size * 0.3),
         "small": small,
         "right": ParagraphStyle("right", p, alignment=TA_RIGHT),
         "td": ParagraphStyle("td", p, fontSize=size * 0.9, leading=size * 1.15, alignment=TA_LEFT, spaceAfter=0),
-        "th": ParagraphStyle("th", p, fontName=f"{font}-Bold", fontSize=size * 0.9, leading=size * 1.15, alignment=TA_LEFT, spaceAfter=0),
+        "th": ParagraphStyle(
+            "th", p, fontName=f"{font}-Bold", fontSize=size * 0.9, leading=size * 1.15, alignment=TA_LEFT, spaceAfter=0
+        ),
     }
 
 
@@ -128,25 +145,30 @@ def write(look: Look, source: str, properties: Properties, small_print: str) -> 
 def flow(look: Look, source: str) -> list[Flowable]:
     """The flowables of a text, for a layout that builds more around them."""
     story: list[Flowable] = []
-    for block in markup.parse(source):
-        story.extend(_flowables(look, block))
+    blocks = markup.parse(source)
+    for block, after in zip(blocks, [*blocks[1:], None], strict=True):
+        made = _flowables(look, block)
+        if isinstance(block, markup.Text) and isinstance(after, markup.List):
+            made[0].keepWithNext = 1  # a sentence that introduces a list does not stand alone at the foot of a page
+        story.extend(made)
     return story
 
 
-def plain_table(look: Look, block: markup.Table, width: float | None = None) -> Table:
-    """A table with a repeated head; a row whose first cell is bold is a sum and gets a rule above it."""
+def plain_table(look: Look, block: markup.Table) -> Flowable:
+    """A table as wide as its column, with a repeated head; a row whose first cell is bold is a sum and gets a rule above it."""
     rows = []
     for index, row in enumerate(block.rows):
         bold = [not index if block.head else not at for at in range(len(row))]
         cells = [(cell, look.styles["th" if bold[at] else "td"], block.align[at]) for at, cell in enumerate(row)]
         rows.append([Paragraph(markup.rich(cell), replace_align(style, align)) for cell, style, align in cells])
     share = sum(block.widths)
-    full = width or look_width(look)
-    table = Table(rows, [full * one / share for one in block.widths], repeatRows=int(block.head), spaceBefore=4, spaceAfter=10)
+    table = Table(
+        rows, [f"{100 * one / share:.3f}%" for one in block.widths], repeatRows=int(block.head), spaceBefore=4, spaceAfter=10
+    )
     commands: list[tuple[object, ...]] = [
         ("VALIGN", (0, 0), (-1, -1), "TOP"),
-        ("TOPPADDING", (0, 0), (-1, -1), 3),
-        ("BOTTOMPADDING", (0, 0), (-1, -1), 3.5),
+        ("TOPPADDING", (0, 0), (-1, -1), look.padding),
+        ("BOTTOMPADDING", (0, 0), (-1, -1), look.padding + 0.5),
         ("LEFTPADDING", (0, 0), (-1, -1), 4),
         ("RIGHTPADDING", (0, 0), (-1, -1), 4),
     ]
@@ -163,12 +185,7 @@ def plain_table(look: Look, block: markup.Table, width: float | None = None) -> 
         if row[0].startswith("**"):
             commands.append(("LINEABOVE", (0, index), (-1, index), 0.5, look.rule))
     table.setStyle(TableStyle(commands))
-    return table
-
-
-def look_width(look: Look) -> float:
-    """The width of a column on the look's last template, the one the body runs in."""
-    return column_width(look.templates[-1])
+    return KeepTogether([table]) if len(rows) <= 16 else table
 
 
 def column_width(template: Template) -> float:
@@ -181,9 +198,7 @@ def replace_align(style: ParagraphStyle, align: str) -> ParagraphStyle:
     return ParagraphStyle(f"{style.name}-{align}", style, alignment=ALIGN[align])
 
 
-def banner(
-    canvas: Canvas, text: str, x: float, y: float, font: str, size: float, align: str = "l", colour: Color = black
-) -> None:
+def banner(canvas: Canvas, text: str, x: float, y: float, font: str, size: float, align: str = "l", colour: Color = black) -> None:
     """A line of furniture at millimetres from the left and from the bottom."""
     canvas.setFont(font, size)
     canvas.setFillColor(colour)
@@ -225,6 +240,8 @@ def _order(look: Look, word: str, args: str) -> list[Flowable]:
             return [NextPageTemplate(args), PageBreak()] if args else [PageBreak()]
         case "mal":
             return [NextPageTemplate(args)]
+        case "spalte":
+            return [FrameBreak()]
         case "luft":
             return [Spacer(1, float(args) * mm)]
         case "plass":
@@ -292,8 +309,21 @@ def _set(look: Look, source: str, properties: Properties, small_print: str, tota
 def _template(template: Template, total: int, small_print: str, title: str) -> PageTemplate:
     left, right, top, bottom = (one * mm for one in template.margins)
     width = column_width(template)
-    frames = [
-        Frame(left + at * (width + template.gutter * mm), bottom, width, A4[1] - top - bottom, 0, 0, 0, 0, id=f"{template.name}{at}")
+    tall = A4[1] - top - bottom
+    opening = [Frame(left, bottom + tall - template.opening * mm, A4[0] - left - right, template.opening * mm, 0, 0, 0, 0)]
+    frames = opening if template.opening else []
+    frames += [
+        Frame(
+            left + at * (width + template.gutter * mm),
+            bottom,
+            width,
+            tall - template.opening * mm,
+            0,
+            0,
+            0,
+            0,
+            id=f"{template.name}{at}",
+        )
         for at in range(template.columns)
     ]
 
@@ -305,4 +335,17 @@ def _template(template: Template, total: int, small_print: str, title: str) -> P
     return PageTemplate(id=template.name, frames=frames, onPage=draw)
 
 
-__all__ = ["KeepTogether", "Look", "Properties", "Sheet", "Template", "banner", "flow", "plain_table", "styles", "white", "with_figures", "write"]
+__all__ = [
+    "KeepTogether",
+    "Look",
+    "Properties",
+    "Sheet",
+    "Template",
+    "banner",
+    "flow",
+    "plain_table",
+    "styles",
+    "white",
+    "with_figures",
+    "write",
+]

@@ -12,9 +12,13 @@ from demo.layouts.pdf import Look, Sheet, Template, banner, styles
 
 def look() -> Look:
     made = styles("Serif", 12, 1.25, align="j")
-    made["title"] = ParagraphStyle("title", made["p"], fontName="Serif-Bold", fontSize=15, leading=20, alignment=TA_CENTER, spaceAfter=4)
+    made["title"] = ParagraphStyle(
+        "title", made["p"], fontName="Serif-Bold", fontSize=15, leading=20, alignment=TA_CENTER, spaceAfter=4
+    )
     made["under"] = ParagraphStyle("under", made["p"], alignment=TA_CENTER, spaceAfter=14)
-    made["h2"] = ParagraphStyle("h2", made["h2"], fontName="Serif-Bold", fontSize=12, leading=15, spaceBefore=14, spaceAfter=4, underlineWidth=0.6)
+    made["h2"] = ParagraphStyle(
+        "h2", made["h2"], fontName="Serif-Bold", fontSize=12, leading=15, spaceBefore=14, spaceAfter=4, underlineWidth=0.6
+    )
     made["line"] = ParagraphStyle("line", made["p"], leftIndent=100, firstLineIndent=-100, spaceAfter=2)
     made["ab"] = ParagraphStyle("ab", made["p"], leftIndent=22, firstLineIndent=-14, spaceAfter=4)
     return Look(templates=(Template("page", _furniture, (30, 30, 28, 28)),), styles=made, rule=black)

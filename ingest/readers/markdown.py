@@ -13,6 +13,7 @@ from markdown_it.token import Token
 
 from ingest.readers.building import PageBuilder, one_line, split_at_breaks
 from ingest.readers.charset import decoded
+from kb.text.normalise import join_lines
 from kb.types import BlockRole, Document, Properties
 
 _FRONT_MATTER = re.compile(r"\A---[ \t]*\n(.*?)\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
@@ -112,7 +113,7 @@ def _pieces(children: Sequence[Token]) -> list[str]:
             pieces[-1] += "\n"
         elif child.type in ("text", "code_inline", "image"):
             pieces[-1] += child.content
-    return [one_line(piece) for piece in pieces]
+    return [one_line(join_lines(piece.split("\n"))) for piece in pieces]
 
 
 def _without_tags(source: str) -> str:

@@ -47,6 +47,12 @@ def qn(name: str) -> str:
     return f"{{{_NAMESPACES[prefix]}}}{local}"
 
 
+def value_of(element: Element, name: str) -> str:
+    """The `w:val` of a child element; empty where there is none."""
+    child = element.find(qn(name))
+    return "" if child is None else child.get(qn("w:val")) or ""
+
+
 def parse(data: bytes) -> Element:
     """The root element; BrokenXml where the bytes are no well-formed XML or declare a document type.
 
@@ -61,6 +67,14 @@ def parse(data: bytes) -> Element:
     except etree.XMLSyntaxError as error:
         raise BrokenXml(f"malformed XML ({error.msg})") from error
     return root
+
+
+def parse_fragment(data: bytes) -> Element | None:
+    """The root element of a part that is not needed for the rest; None where it is broken."""
+    try:
+        return parse(data)
+    except BrokenXml:
+        return None
 
 
 def serialised(root: Element) -> bytes:

@@ -39,12 +39,19 @@ _JUNK_TITLE = re.compile(
     re.IGNORECASE,
 )
 
+_JUNK_AUTHORS = frozenset(
+    {"python-docx", "python-pptx", "steve canny", "microsoft office user", "microsoft account", "microsoft-konto", "user", "bruker"}
+)
+# The days on which the templates of python-docx and python-pptx were made; what is made from them carries these days.
+_TEMPLATE_DAYS = frozenset({date(2013, 12, 23), date(2013, 1, 27)})
+
 
 @dataclass(frozen=True, slots=True)
 class Lost:
-    """A part that could not be read: what it was to the part that names it (`notesSlide`, `image`), and why."""
+    """A part that could not be read: what it was to the part that names it (`notesSlide`, `image`), by which id, and why."""
 
     relation: str
+    id: str
     part: str
     reason: str
 
@@ -81,7 +88,7 @@ class OfficePackage:
             return Properties()
         return Properties(
             title=_own_title(root.findtext(qn("dc:title"))),
-            author=_text(root.findtext(qn("dc:creator"))),
+            author=_own_author(root.findtext(qn("dc:creator"))),
             created=_date(root.findtext(qn("dcterms:created"))),
             modified=_date(root.findtext(qn("dcterms:modified"))),
             language=_text(root.findtext(qn("dc:language"))),
@@ -125,7 +132,7 @@ class OfficePackage:
             root.remove(relationship)
             relation = relationship.get("Type", "").rpartition("/")[2]
             reason = self._reasons.get(target, "it is missing from the file")
-            self.lost.setdefault(source, []).append(Lost(relation, target, reason))
+            self.lost.setdefault(source, []).append(Lost(relation, relationship.get("Id", ""), target, reason))
         return serialised(root) if removed else data
 
 
@@ -190,10 +197,15 @@ def _own_title(value: str | None) -> str | None:
     return None if title is None or _JUNK_TITLE.fullmatch(title) else title
 
 
+def _own_author(value: str | None) -> str | None:
+    author = _text(value)
+    return None if author is None or author.lower() in _JUNK_AUTHORS else author
+
+
 def _date(value: str | None) -> date | None:
     """The day of a time stamp; none before Office wrote such files (empty fields are kept as 1601 or 1980)."""
     try:
         day = datetime.fromisoformat((value or "").strip()).date()
     except ValueError:
         return None
-    return day if day.year > 1990 else None
+    return day if day.year > 1990 and day not in _TEMPLATE_DAYS else None

@@ -34,8 +34,8 @@ class Characters:
 
     `boxes` holds left, top, right, bottom in points from the top left corner of the displayed page; a box reaches from the
     font's ascent to its descent and over the character's whole advance. `direction` counts quarter turns clockwise from
-    upright, or is OBLIQUE; `baselines` is the distance from the edge that is the upper one in that direction. `spaced`: white
-    space was written before the character. `objects`: the number of the text object it belongs to. `unmapped`: its font does
+    upright, or is OBLIQUE; `baselines` is the distance from the edge that is the upper one in that direction. `spaces`: how
+    many were written before the character. `objects`: the number of the text object it belongs to. `unmapped`: its font does
     not tell which letter it draws.
     """
 
@@ -44,7 +44,7 @@ class Characters:
     baselines: Floats
     sizes: Floats
     bold: Flags
-    spaced: Flags
+    spaces: Integers
     direction: npt.NDArray[np.int8]
     objects: Integers
     unmapped: Flags
@@ -59,7 +59,7 @@ class Characters:
             self.baselines[chosen],
             self.sizes[chosen],
             self.bold[chosen],
-            self.spaced[chosen],
+            self.spaces[chosen],
             self.direction[chosen],
             self.objects[chosen],
             self.unmapped[chosen],
@@ -158,7 +158,7 @@ def _read(text_page: pypdfium2.PdfTextPage, view: View) -> Characters:
         baselines=baselines,
         sizes=sizes,
         bold=bold,
-        spaced=np.diff(written[kept], prepend=0) > 0,
+        spaces=np.diff(written[kept], prepend=0),
         direction=direction,
         objects=np.cumsum(np.diff(objects[kept], prepend=np.uint64(0)) != 0),
         unmapped=unmapped[kept],

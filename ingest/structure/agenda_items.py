@@ -7,32 +7,46 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from itertools import pairwise
 
-from ingest.structure.item_headings import Opening, find_openings
+from ingest.structure.item_headings import Opening
 from ingest.structure.labels import read_label
 from ingest.structure.lines import Line, Lines
-from kb.text.case_numbers import case_key, find_archive_number
+from ingest.structure.treatment import find_treatment, is_treatment_header
+from kb.text.case_numbers import CaseNumber, case_key, find_archive_number, find_case_numbers
 from kb.types import AgendaItem, Kind
 
 _WITH_ITEMS: frozenset[Kind] = frozenset({"minutes", "agenda", "case_paper"})
 # After the last item: the meeting's end and the signatures belong to no case.
 _CLOSING = re.compile(
-    r"(?i)^(?:møtet\s+(?:ble\s+|blei\s+|vart\s+|er\s+)?(?:hevet|heva|slutt|avsluttet|avslutta)\b|møtet\s+slutt|underskrift(?:er)?\s*:?$|underskrifter?\b.{0,40}$|"
-    r"rett\s+(?:utskrift|avskrift)|signatur(?:er)?\s*:?$|utskrift\s+sendt|the\s+meeting\s+(?:closed|ended|was\s+closed)|mötet\s+avslutas|"
-    r"justeras|neste\s+møte\s*:|møteslutt|signert\s*:?|protokollen\s+godkjennes\s+og)"
+    r"(?i)^(?:møtet\s+(?:ble\s+|blei\s+|vart\s+|er\s+)?(?:hevet|heva|slutt|avsluttet|avslutta)\b|møtet\s+slutt|"
+    r"underskrift(?:er)?\s*:?$|underskrifter?\b.{0,40}$|"
+    r"rett\s+(?:utskrift|avskrift)|signatur(?:er)?\s*:?$|utskrift\s+sendt|the\s+meeting\s+(?:closed|ended|was\s+closed)|"
+    r"mötet\s+avslutas|"
+    r"justeras|neste\s+møte\s*:|møteslutt|signert\s*:?|(?:referent|protokollfører|møtesekretær|ordstyrer)\s*:|protokollen\s+godkjennes\s+og)"
 )
 _ARCHIVE_IN_ROW = re.compile(r"(?:^|\t|\()(\d{2}/\d{3,5}|20\d\d/\d{1,5}|20\d{7,8})(?=$|\t|\))")
 _ARCHIVE_LINES = 8
+_TABLE_ROWS = 200
+_FOLLOW_UP_CELL = re.compile(
+    r"(?i)(?:^|\t)\s*(?:ansvarl?i?g?|ansvarlig|ansvarleg|saksansvarlig|frist|status|tiltak|oppfølging|due|deadline|responsible|ansvarig)\s*(?:\t|$)"
+)
+_NUMBER_LABEL = re.compile(r"(?i)^(?:(?:utvalgs?|utvals?|møte|styre)?sak(?:s?nr|snummer)?|[A-ZÆØÅ]{2,4}\b)")
 
 
-def extract_items(lines: Lines, kind: Kind, meeting: date | None) -> tuple[tuple[AgendaItem, ...], tuple[Opening, ...]]:
+def extract_items(
+    lines: Lines, found: Sequence[Opening], kind: Kind, meeting: date | None, title: str
+) -> tuple[tuple[AgendaItem, ...], tuple[Opening, ...]]:
     """The agenda items of a meeting document, and the openings they stand on; none for other kinds.
 
     A table of contents gives way to the cases behind it; where the list is all there is (an agenda), its rows are the items.
+    A case paper without such a heading is one item itself, under the number its labels or its table of treatment tell.
     """
     if kind not in _WITH_ITEMS:
         return (), ()
-    openings = choose_openings(lines, find_openings(lines), kind)
+    openings = choose_openings(lines, without_other_tables(lines, found), kind)
+    if kind == "case_paper" and not openings:
+        return _whole_paper(lines, title), ()
     restarts = _number_by_year(openings)
     items = []
     for position, opening in enumerate(openings):
@@ -40,6 +54,48 @@ def extract_items(lines: Lines, kind: Kind, meeting: date | None) -> tuple[tuple
         last = _last_line(lines, opening, following)
         items.append(_item(lines, opening, last, meeting if restarts or opening.form == "section" else None))
     return tuple(items), tuple(openings)
+
+
+def _whole_paper(lines: Lines, title: str) -> tuple[AgendaItem, ...]:
+    """The case paper as one item; none where no number is told, or several by labels."""
+    if not lines.body:
+        return ()
+    treated = find_treatment(lines)
+    case = treated.case if treated is not None else _labelled_case(lines)
+    if case is None:
+        return ()
+    start, last = lines.body[0], lines.body[-1]
+    archive = find_archive_number("\n".join(line.text for line in lines.on_first_page()[:25]))
+    printed = re.sub(r"\s+", " ", case.printed)
+    return (AgendaItem(printed, case.key, title, archive, start.page, start.start, last.page, last.end),)
+
+
+def _labelled_case(lines: Lines) -> CaseNumber | None:
+    """The number behind a label ("Saksnr: 17/24") or a type ("PS 17/24") at the start of a line near the top."""
+    near = [line.words for line in lines.on_first_page()[:25] if _NUMBER_LABEL.match(line.words)]
+    cases = {case.key: case for words in near for case in find_case_numbers(words)[:1] if case.key is not None}
+    return next(iter(cases.values())) if len(cases) == 1 else None
+
+
+def without_other_tables(lines: Lines, found: Sequence[Opening]) -> list[Opening]:
+    """The openings without rows of tables that list no agenda: follow-up lists name old cases, and stand inside an item."""
+    headed = [opening.line.index for opening in found if not _is_row(opening) and opening.form != "number"]
+    numbered = [opening.line.index for opening in found if not _is_row(opening)]
+    first = min(headed, default=min(numbered, default=len(lines.body)) if len(numbered) > 1 else len(lines.body))
+    return [opening for opening in found if not _is_row(opening) or (opening.line.index < first and _lists_agenda(lines, opening))]
+
+
+def _is_row(opening: Opening) -> bool:
+    return opening.line.role == "table"
+
+
+def _lists_agenda(lines: Lines, opening: Opening) -> bool:
+    """Whether the table a row stands in has no column of a follow-up list or of treatment."""
+    index = opening.line.index
+    while index > 0 and lines.body[index - 1].role == "table" and opening.line.index - index < _TABLE_ROWS:
+        index -= 1
+    header = lines.body[index].text
+    return _FOLLOW_UP_CELL.search(header) is None and not is_treatment_header(header)
 
 
 def choose_openings(lines: Lines, found: Sequence[Opening], kind: Kind) -> list[Opening]:
@@ -58,7 +114,7 @@ def choose_openings(lines: Lines, found: Sequence[Opening], kind: Kind) -> list[
 
 
 def _rises(numbers: Sequence[int]) -> bool:
-    return len(numbers) > 1 and all(a < b for a, b in zip(numbers, numbers[1:], strict=False))
+    return len(numbers) > 1 and all(a < b for a, b in pairwise(numbers))
 
 
 def _numbered_headings(lines: Lines, found: list[Opening]) -> list[Opening]:
@@ -94,7 +150,7 @@ def _split_at_restart(group: list[Opening]) -> list[list[Opening]]:
 
 
 def _without_contents(lines: Lines, openings: list[Opening]) -> list[Opening]:
-    """Each number once: the place with most text behind it; the first wins where they are equal, and repeated headings are joined."""
+    """Each number once: a place with text behind it before a row of a list, the first of several such places."""
     by_number: dict[tuple[str | None, int], list[int]] = defaultdict(list)
     for position, opening in enumerate(openings):
         by_number[(opening.key, opening.number)].append(position)
@@ -104,10 +160,9 @@ def _without_contents(lines: Lines, openings: list[Opening]) -> list[Opening]:
             chosen.update(positions)
             continue
         weights = {position: _text_behind(lines, openings, position) for position in positions}
-        best = max(positions, key=lambda position: weights[position])
-        # A heading said again on the next page is the same item going on: keep its first place that is no list row.
-        first = next(p for p in positions if weights[p] > 0 or p == best)
-        chosen.add(first)
+        headed = [position for position in positions if weights[position] > 0]
+        # A heading said again on the next page is the same item going on: its first place that is no list row counts.
+        chosen.add(headed[0] if headed else next((p for p in reversed(positions) if not openings[p].listed), positions[0]))
     kept = [opening for position, opening in enumerate(openings) if position in chosen]
     return _with_longest_titles(kept, openings)
 
@@ -121,7 +176,7 @@ def _text_behind(lines: Lines, openings: list[Opening], position: int) -> int:
     behind = lines.body[opening.last_line + 1 : end]
     if position + 1 == len(openings):
         return len(behind)
-    # The last row of a contents list has the next heading far away but only front matter between; such a row has equals before it.
+    # The last row of a contents list may have front matter behind it; it is known by the rows just before it.
     before = openings[position - 1] if position else None
     in_list = before is not None and opening.line.index - before.last_line == 1 and opening.line.page == before.line.page
     return 0 if in_list and not _opens_part(behind) else len(behind)

@@ -10,12 +10,15 @@ from pathlib import PurePath
 from kb.text.dates import day_of, find_dates, full_year
 
 _YEAR_FIRST = re.compile(r"(?<!\d)(?P<y>(?:19|20)\d\d)[-._ ]?(?P<m>0[1-9]|1[0-2])[-._ ]?(?P<d>0[1-9]|[12]\d|3[01])(?!\d)")
-_DAY_FIRST = re.compile(r"(?<!\d)(?P<d>0?[1-9]|[12]\d|3[01])(?P<sep>[-._ ])(?P<m>0?[1-9]|1[0-2])(?P=sep)(?P<y>(?:19|20)\d\d|\d\d)(?!\d)")
+_DAY_FIRST = re.compile(
+    r"(?<!\d)(?P<d>0?[1-9]|[12]\d|3[01])(?P<sep>[-._ ])(?P<m>0?[1-9]|1[0-2])(?P=sep)(?P<y>(?:19|20)\d\d|\d\d)(?!\d)"
+)
 _DAY_FIRST_TIGHT = re.compile(r"(?<!\d)(?P<d>0[1-9]|[12]\d|3[01])(?P<m>0[1-9]|1[0-2])(?P<y>(?:19|20)\d\d)(?!\d)")
 _SHORT_YEAR_FIRST = re.compile(r"^(?P<y>\d\d)(?P<m>0[1-9]|1[0-2])(?P<d>0[1-9]|[12]\d|3[01])(?=[ _-])")
 _FORMS = (_YEAR_FIRST, _DAY_FIRST, _DAY_FIRST_TIGHT, _SHORT_YEAR_FIRST)
 _NOISE = re.compile(
-    r"(?i)\b(?:v(?:er(?:sjon)?)?\.?\s?\d+(?:\.\d+)*|endelig|endeleg|final|signert|signed|kopi|copy|utkast til|ocr|web|nett|print|trykk|"
+    r"(?i)\b(?:v(?:er(?:sjon)?)?\.?\s?\d+(?:\.\d+)*|endelig|endeleg|final|signert|signed|kopi|copy|utkast til|ocr|web|nett|"
+    r"print|trykk|"
     r"[0-9a-f]{16,}|\(\d+\)|lr|hires|pdf|docx?|pptx?|scan\d*)\b|\(\d+\)"
 )
 

@@ -1,4 +1,4 @@
-"""Lines that may open an agenda item, each by its form: "Sak 38/25 Tittel", "PS 6/26", "047/12: TITTEL", "§ 45", "2. GODKJENNING"."""
+"""Lines that may open an agenda item: "Sak 38/25 Tittel", "PS 6/26", "047/12: TITTEL", "§ 45", "2. GODKJENNING"."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from typing import Literal
 
 from ingest.structure.labels import read_label
 from ingest.structure.lines import Line, Lines
+from ingest.structure.organ_names import is_organ
 from kb.text.case_numbers import find_case_numbers
 from kb.text.dates import find_dates
 
@@ -31,10 +32,12 @@ class Opening:
 
 
 _SECTION = re.compile(
-    r"^§[ \t]*(?P<number>\d{1,3})\b(?![-./]\d|[ \t]*(?:\w+[ \t]+)?ledd\b|[ \t]+i[ \t]+\w*lov|[ \t]*,)[ \t]*[:.–-]?[ \t]*(?P<title>.*)$"
+    r"^§[ \t]*(?P<number>\d{1,3})\b(?![-./]\d|[ \t]*(?:\w+[ \t]+)?ledd\b|[ \t]+i[ \t]+\w*lov|"
+    r"[ \t]*,)[ \t]*[:.–-]?[ \t]*(?P<title>.*)$"
 )
 _LABELLED = re.compile(
-    r"^(?P<label>(?:sak|saksnr|saknr|punkt|pkt|item|agenda item|ärende|sag|post)(?:[ ]?(?:nr|nummer|no)\b)?\.?)[ \t]*:?[ \t]*(?P<number>\d{1,3})"
+    r"^(?P<label>(?:sak|saksnr|saknr|punkt|pkt|item|agenda item|ärende|sag|post)(?:[ ]?(?:nr|nummer|"
+    r"no)\b)?\.?)[ \t]*:?[ \t]*(?P<number>\d{1,3})"
     r"(?![\d/]|[ ]?/[ ]?\d|[.,]\d|[-–]\d)[ \t]*(?P<mark>[:.)–-]|[ \t]|$)[ \t]*(?P<title>.*)$",
     re.I,
 )
@@ -45,10 +48,11 @@ _LIST_MARK = re.compile(r"^(?:[•–*-]|#{1,6})[ \t]+")
 _DOTS = re.compile(r"[ .…·_\t]{3,}\d{1,4}\s*$|(?<=[^\d\s])\t+\d{1,3}\s*$")
 _JOINT = r"[\s:.,;–—-]*"
 _ARCHIVE_CELL = re.compile(
-    r"^(?:\d{2}/\d{3,5}(?:-\d+)?|20\d\d/\d{1,5}(?:-\d+)?|20\d{7,8}|[A-ZÆØÅ]{2}|X|Lukket|Åpen|Open|Lukka|\d{1,4})$"
+    r"^(?:\d{2}/\d{3,5}(?:-\d+)?|20\d\d/\d{1,5}(?:-\d+)?|20\d{7,8}|[A-ZÆØÅ]{2}|X|Lukket|Åpen|Open|Lukka|\d{1,4}|[\d.:–-]+)$"
 )
 _REFERENCE = re.compile(
-    r"^(?:,|;|\)|\]|og\b|eller\b|til\b|i\b|av\b|ble\b|blei\b|vart\b|er\b|om\b|som\b|på\b|var\b|den\b|der\b|fra\b|frå\b|med\b|was\b|is\b|har\b|in\b|of\b|and\b|jf\b)"
+    r"^(?:,|;|\)|\]|og\b|eller\b|til\b|i\b|av\b|ble\b|blei\b|vart\b|er\b|om\b|som\b|på\b|var\b|den\b|der\b|fra\b|frå\b|"
+    r"med\b|was\b|is\b|har\b|in\b|of\b|and\b|jf\b)"
 )
 _LONGEST = 300
 
@@ -102,7 +106,7 @@ def _read_case(line: Line, text: str) -> _Reading | None:
         return None
     rest = text[case.end :]
     title = _title(rest, "\t" in text)
-    if title is None or not _may_be_title(title, line):
+    if title is None or not _may_be_title(title, line) or ("\t" in text and is_organ(title)):
         return None
     printed = re.sub(r"\s+", " ", case.printed).strip()
     if _BARE.match(line.words):

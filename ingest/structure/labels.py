@@ -9,28 +9,46 @@ from typing import Literal
 BlockName = Literal["decision", "treatment", "vote", "proposal", "background", "attendance", "follow_up", "appendix"]
 
 _WORDS: dict[BlockName, str] = {
-    "decision": """vedtak|vedtatt|beslutning|beslutninger|avgjerd|avgjersle|vedtaket|endelig vedtak|endeleg vedtak|konklusjon/vedtak
-        |decision|decisions|resolution|beslut|enstemmig vedtak|samrøystes vedtak|einstemmig vedtak|vedtak i saken|vedtak i saka
+    "decision": """vedtak|beslutning|beslutninger|avgjerd|avgjersle|vedtaket|endelig vedtak|endeleg vedtak|konklusjon/vedtak
+        |decision|decisions|resolution|beslut|enstemmig vedtak|samrøystes vedtak|einstemmig vedtak|vedtak i saken
+        |vedtak i saka
         |enstemmig vedtatt|samrøystes vedteke|enstemmig vedtatt vedtak|utfall""",
-    "treatment": """behandling|handsaming|behandlingen|drøfting|diskusjon|behandling i møtet|handsaming i møtet|treatment|discussion|behandling av saken
+    "treatment": """behandling|handsaming|behandlingen|drøfting|diskusjon|behandling i møtet|handsaming i møtet|treatment
+        |discussion|behandling av saken
         |møtebehandling|saksbehandling|orientering|ordskifte|debatt""",
-    "vote": "votering|avstemning|avstemming|røysting|voteringsresultat|røysteresultat|vote|voting|omröstning|omröstningsresultat|stemmegivning",
-    "proposal": """forslag til vedtak|framlegg til vedtak|innstilling|tilråding|anbefaling|forslag|framlegg|forslag til beslutning|proposal
-        |proposed decision|recommendation|proposed resolution|förslag till beslut|yrkande|yrkanden|indstilling|forslag til innstilling
-        |forslag til uttalelse|framlegg til uttale|alternativt forslag|tilleggsforslag|endringsforslag|endringsframlegg|fellesforslag
-        |vedtaksforslag|vedtaksframlegg|forslag til vedtak/innstilling|innstilling til vedtak|forslag i møtet|recommended decision""",
-    "background": """bakgrunn|saksopplysninger|saksopplysningar|saksutredning|saksutgreiing|saksfremstilling|saksframstilling|saksvurdering
-        |vurdering|vurderinger|vurderingar|konklusjon|konsekvenser|økonomiske konsekvenser|økonomiske konsekvensar|økonomi|sammendrag|samandrag|kort om saken
-        |kort om saka|saken gjelder|saka gjeld|kva saka gjeld|hva saken gjelder|bakgrunn for saken|bakgrunn for saka|background|summary
-        |assessment|considerations|financial consequences|bakgrund|ärendet|sammanfattning|bedömning|ekonomiska konsekvenser|beskrivelse
-        |fakta|saksdokument|saksdokumenter|saksgang|forhistorie|førehistorie|klimakonsekvenser|miljøkonsekvenser|videre prosess|vidare prosess
+    "vote": "votering|avstemning|avstemming|røysting|voteringsresultat|røysteresultat|vote|voting|omröstning|"
+    "omröstningsresultat|stemmegivning",
+    "proposal": """forslag til vedtak|framlegg til vedtak|innstilling|tilråding|anbefaling|forslag|framlegg
+        |forslag til beslutning|proposal
+        |proposed decision|recommendation|proposed resolution|förslag till beslut|yrkande|yrkanden|indstilling
+        |forslag til innstilling
+        |forslag til uttalelse|framlegg til uttale|alternativt forslag|tilleggsforslag|endringsforslag|endringsframlegg
+        |fellesforslag
+        |vedtaksforslag|vedtaksframlegg|forslag til vedtak/innstilling|innstilling til vedtak|forslag i møtet
+        |recommended decision""",
+    "background": """bakgrunn|saksopplysninger|saksopplysningar|saksutredning|saksutgreiing|saksfremstilling|saksframstilling
+        |saksvurdering
+        |vurdering|vurderinger|vurderingar|konklusjon|konsekvenser|økonomiske konsekvenser|økonomiske konsekvensar|økonomi
+        |sammendrag|samandrag|kort om saken
+        |kort om saka|saken gjelder|saka gjeld|kva saka gjeld|hva saken gjelder|bakgrunn for saken|bakgrunn for saka
+        |background|summary
+        |assessment|considerations|financial consequences|bakgrund|ärendet|sammanfattning|bedömning|ekonomiska konsekvenser
+        |beskrivelse
+        |fakta|saksdokument|saksdokumenter|saksgang|forhistorie|førehistorie|klimakonsekvenser|miljøkonsekvenser
+        |videre prosess|vidare prosess
         |problemstilling|løsning|juridiske forhold""",
-    "attendance": """til stede|tilstede|til stades|frammøte|oppmøte|følgende møtte|fylgjande møtte|møtende|deltakere|deltakarar|deltagere|medlemmer
-        |forfall|fråfall|meldt forfall|fraværende|fråverande|present|attendance|participants|apologies|absent|närvarande|beslutande|frånvarande
-        |faste medlemmer som møtte|faste medlemer som møtte|faste medlemmer som ikke møtte|varamedlemmer som møtte|varamedlemer som møtte
-        |fra administrasjonen møtte|frå administrasjonen møtte|dessuten møtte|i tillegg møtte|fra sekretariatet|frå sekretariatet|øvrige""",
-    "follow_up": "oppfølging|oppfølgingspunkter|oppfølgjing|follow-up|action points|uppföljning|protokolltilførsel|protokolltilførsle|anmerkning|reservation",
-    "appendix": "vedlegg|vedlegg i saken|vedlegg i saka|vedlagte dokumenter|attachments|appendices|bilagor|bilaga|underlag|utrykte vedlegg|trykte vedlegg",
+    "attendance": """til stede|tilstede|til stades|frammøte|oppmøte|følgende møtte|fylgjande møtte|møtende|deltakere
+        |deltakarar|deltagere|medlemmer
+        |forfall|fråfall|meldt forfall|fraværende|fråverande|present|attendance|participants|apologies|absent|närvarande
+        |beslutande|frånvarande
+        |faste medlemmer som møtte|faste medlemer som møtte|faste medlemmer som ikke møtte|varamedlemmer som møtte
+        |varamedlemer som møtte
+        |fra administrasjonen møtte|frå administrasjonen møtte|dessuten møtte|i tillegg møtte|fra sekretariatet
+        |frå sekretariatet|øvrige""",
+    "follow_up": "oppfølging|oppfølgingspunkter|oppfølgjing|follow-up|action points|uppföljning|protokolltilførsel|"
+    "protokolltilførsle|anmerkning|reservation",
+    "appendix": "vedlegg|vedlegg i saken|vedlegg i saka|vedlagte dokumenter|attachments|appendices|bilagor|bilaga|underlag|"
+    "utrykte vedlegg|trykte vedlegg",
 }
 
 
@@ -42,14 +60,18 @@ _NAMES: dict[str, tuple[BlockName, str]] = {
     _squeeze(word): (name, " ".join(word.split())) for name, words in _WORDS.items() for word in words.split("|")
 }
 _OF_SOMEONE = re.compile(
-    r"(?i)^(?:(?:[^\W\d_]+(?:sj|[^\W\d_])?s['’]?|[^\W\d_]+['’]|[^\W\d_]+[ ](?:sitt|sin|si|sine))[ ]+|alternativt?[ ]+|endelig[ ]+|endeleg[ ]+"
+    r"(?i)^(?:(?:[^\W\d_]+(?:sj|[^\W\d_])?s['’]?|[^\W\d_]+['’]|[^\W\d_]+[ ](?:sitt|sin|si|sine))[ ]+|alternativt?[ ]+|"
+    r"endelig[ ]+|endeleg[ ]+"
     r"|enstemmig[ ]+|samrøystes[ ]+|einstemmig[ ]+|unanimous[ ]+)(?P<label>.+)$"
 )
 _OF_MEETING = re.compile(
-    r"(?i)^(?P<label>.{3,60}?)[ ]+(?:av[ ]+sak\b|i[ ]+sak\b|i[ ]+møte\b|i[ ]+møtet\b|i[ ]+[^\W\d_]{4,30}(?:styret?|utvalget?|utvalet?|rådet|tinget|skapet)\b|den\b|\d|[-–]|\().*$"
+    r"(?i)^(?P<label>.{3,60}?)[ ]+(?:av[ ]+sak\b|i[ ]+sak\b|i[ ]+møte\b|i[ ]+møtet\b|i[ ]+[^\W\d_]{4,30}(?:styret?|"
+    r"utvalget?|utvalet?|rådet|tinget|skapet)\b|den\b|[-–]|\().*$"
 )
 _INLINE = re.compile(r"^(?P<label>[^\W\d_][^:\n\t.!?]{2,60}?)[ ]?:[ \t]*(?P<rest>\S.*)?$")
 _NUMBERED = re.compile(r"^(?:\d{1,2}(?:\.\d{1,2})*\.?|[a-zA-Z][.)]|#+)[ \t]+")
+# "Enstemmig vedtatt" under a decision tells how it went; only "Enstemmig vedtatt:" opens one.
+_RESULT = re.compile(r"(?i)\b(?:vedtatt|vedteke)\b")
 _LONGEST = 90
 
 
@@ -71,7 +93,7 @@ def read_label(line: str, *, likely: bool = False) -> Label | None:
         if name is not None:
             return Label(name, inline["label"].strip(), inline["rest"] is not None)
         return None
-    if len(text) > _LONGEST or text.endswith((".", ",", ";", "?")) or "\t" in text:
+    if len(text) > _LONGEST or text.endswith((".", ",", ";", "?")) or "\t" in text or _RESULT.search(text):
         return None
     name = _name(text, likely)
     return Label(name, text, False) if name is not None else None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from kb.types import Block, BlockRole, Document, Page
@@ -43,7 +43,7 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Lines:
-    """The lines of a document: `body` in reading order, `furniture` the running headers and footers, `body_size` the usual type size."""
+    """A document's lines: `body` in reading order, `furniture` the running headers and footers; `body_size` the usual type size."""
 
     body: tuple[Line, ...]
     furniture: tuple[Line, ...]
@@ -56,6 +56,13 @@ class Lines:
             return ()
         first = self.body[0].page
         return tuple(line for line in self.body[:80] if line.page == first)
+
+    def front(self, openings: Iterable[int]) -> tuple[Line, ...]:
+        """The first page's lines before the first case (`openings`: the line indexes of cases); all of it where that is nothing."""
+        first = self.on_first_page()
+        end = min(openings, default=len(self.body))
+        before = tuple(line for line in first if line.index < end)
+        return before if len(before) > 1 or self.furniture else first
 
     def larger(self, line: Line, factor: float = 1.08) -> bool:
         """Whether the line is set in a larger type than running text."""
@@ -70,8 +77,9 @@ def read_lines(document: Document) -> Lines:
         lines.extend(_page_lines(page, len(lines), blocks))
         blocks += len(page.blocks) + 1
     repeated = _repeated(lines, document)
-    body = [line for line in lines if not _is_furniture(line, repeated)]
-    furniture = tuple(line for line in lines if _is_furniture(line, repeated))
+    usual = _body_size(tuple(lines))
+    body = [line for line in lines if not _is_furniture(line, repeated, usual)]
+    furniture = tuple(line for line in lines if _is_furniture(line, repeated, usual))
     numbered = tuple(replace(line, index=index) for index, line in enumerate(body))
     return Lines(numbered, furniture, _body_size(numbered), document.page_count)
 
@@ -97,8 +105,12 @@ def _line(page: Page, index: int, start: int, text: str, block: Block | None, nu
     return Line(index, page.number, start, end, text, role, block.level, block.size, block.bold, number)
 
 
-def _is_furniture(line: Line, repeated: frozenset[str]) -> bool:
-    return line.role in ("header", "footer") or _PAGE_NUMBER.match(line.text) is not None or _shape(line.text) in repeated
+def _is_furniture(line: Line, repeated: frozenset[str], usual: float | None) -> bool:
+    if line.role in ("header", "footer") or _PAGE_NUMBER.match(line.text) is not None:
+        return True
+    # The front page says in large type what the header repeats on every page.
+    large = line.role in ("title", "heading") or (line.size is not None and usual is not None and line.size > usual * 1.3)
+    return _shape(line.text) in repeated and not large
 
 
 def _shape(text: str) -> str:
@@ -116,9 +128,7 @@ def _repeated(lines: list[Line], document: Document) -> frozenset[str]:
     counts: Counter[str] = Counter()
     for page_lines in by_page.values():
         edges = page_lines[:_EDGE] + page_lines[max(_EDGE, len(page_lines) - _EDGE) :]
-        counts.update(
-            {_shape(line.text) for line in edges if 3 <= len(line.words) <= _FURNITURE_LENGTH and line.role != "heading"}
-        )
+        counts.update({_shape(line.text) for line in edges if 3 <= len(line.words) <= _FURNITURE_LENGTH and line.role != "heading"})
     needed = max(3, len(by_page) // 2)
     return frozenset(shape for shape, count in counts.items() if count >= needed and any(c.isalpha() for c in shape))
 

@@ -54,17 +54,20 @@ _ENDINGS = (
     ("nettverk", ("et",), "nettverk"),
 )
 _SWEDISH = (
-    "kommunfullmäktige|regionfullmäktige|kommunstyrelsen|regionstyrelsen|förbundsstyrelsen|styrelsen|arbetsutskottet|[a-zåäö]+utskottet|"
+    "kommunfullmäktige|regionfullmäktige|kommunstyrelsen|regionstyrelsen|förbundsstyrelsen|styrelsen|arbetsutskottet|"
+    "[a-zåäö]+utskottet|"
     "[a-zåäö]+nämnden|[a-zåäö]+beredningen|förbundsdirektionen|direktionen|arbetsgruppen|[a-zåäö]+fullmäktige"
 )
 _ENGLISH = (
-    r"executive board|executive committee|board of (?:representatives|directors|trustees)|general assembly|working (?:group|party)|steering (?:group|committee)|"
+    r"executive board|executive committee|board of (?:representatives|directors|trustees)|general assembly|working (?:group|"
+    r"party)|steering (?:group|committee)|"
     r"(?:municipal|regional|county|city|town|youth) council|(?:[a-z]+ ){0,3}committee|assembly|board|council"
 )
 _NOT_ORGANS = re.compile(
     r"(?i)^(?:mål|alders|parti|bruker|brukar|nærings|nærskaps|yrkes|folke|risiko|kjønns|blod|inn|ut|over|under|for|sam|"
     r"til|om|mis|u|lands?del|områd|rå|hus|ned|opp|av|be|bi|jord|"
-    r"natur|land|vitne|medlem|vare|selskap|fag(?=skap)|budskap|eigen|egen|vennskap|kunn|regn|lån|eier|eigar|ledere?|leiar|partner|virksom|fellesskap)"
+    r"natur|land|vitne|medlem|vare|selskap|fag(?=skap)|budskap|eigen|egen|vennskap|kunn|regn|lån|eier|eigar|ledere?|leiar|"
+    r"partner|virksom|fellesskap)"
     r"(?:gruppe|styre|råd|skap|ting)"
 )
 _SINGLE = "|".join(sorted((re.escape(word) for word in _GOVERNING), key=len, reverse=True))
@@ -74,16 +77,24 @@ _NOUN = (
     r"(?:[a-zæøåéü-]{2,})(?:råd|gruppe|skap)|(?:fylkes|lands|same|region|ungdoms|barne|kommune|år|all|leder|leiar)s?ting|"
     r"[a-zæøåéü-]*(?:nettverk|forum)|råd|gruppe)(?:ets|ens|ts|ns|as|et|en|t|n|a)?)"
 )
-_ADJECTIVES = r"(?:(?!(?:møte|det|den|ekstraordinært|konstituerende)\b)[a-zæøå]+(?:iske?|tive?|lige?|lege?|ale?|elle?|nde|ende|[a-z]+ligt?)[ ]+){0,2}"
+_ADJECTIVES = (
+    r"(?:(?!(?:møte|det|den|ekstraordinært|konstituerende)\b)[a-zæøå]+(?:iske?|tive?|lige?|lege?|ale?|elle?|nde|ende|[a-z]+ligt?)[ ]+)"
+    r"{0,2}"
+)
 _WORD = r"[^\W\d_][^\W\d_-]*"
-_NO_THEME = r"(?!(?:i|den|det|ble|blei|vart|er|på|til|møte\w*|kl|fra|frå|av|ved|har|skal|som|ipr|iks|perioden|perioda|å|tirsdag|onsdag)\b)"
+_NO_THEME = (
+    r"(?!(?:i|den|det|ble|blei|vart|er|på|til|møte\w*|kl|fra|frå|av|ved|har|skal|som|ipr|iks|perioden|perioda|å|tirsdag|"
+    r"onsdag)\b)"
+)
 _THEME = (
     rf"(?:[ ]+for[ ]+{_NO_THEME}{_WORD}(?:(?:,[ ]+|[ ]+og[ ]+|[ ]+){_NO_THEME}{_WORD}(?![^\W_]*\d)){{0,6}}"
-    rf"|(?<=gruppe)[ ]+{_NO_THEME}{_WORD}(?:,[ ]+{_WORD}){{0,3}}[ ]+og[ ]+{_WORD}|(?<=utvalg)[ ]+{_NO_THEME}{_WORD}[ ]+og[ ]+{_WORD})?"
+    rf"|(?<=gruppe)[ ]+{_NO_THEME}{_WORD}(?:,[ ]+{_WORD}){{0,3}}[ ]+og[ ]+{_WORD}|"
+    rf"(?<=utvalg)[ ]+{_NO_THEME}{_WORD}[ ]+og[ ]+{_WORD})?"
 )
 _FOREIGN_THEME = r"(?:[ ]+(?:on|for)[ ]+[A-Za-z]+(?:[ ]+(?:and[ ]+)?[A-Za-z]+){0,4})?"
 ORGAN_PATTERN = (
-    rf"(?:(?P<adj>{_ADJECTIVES}){_NOUN}\b(?P<theme>{_THEME})|(?P<sv>{_SWEDISH})\b|(?P<en>{_ENGLISH})\b(?P<en_theme>{_FOREIGN_THEME}))"
+    rf"(?:(?P<adj>{_ADJECTIVES}){_NOUN}\b(?P<theme>{_THEME})|(?P<sv>{_SWEDISH})\b|"
+    rf"(?P<en>{_ENGLISH})\b(?P<en_theme>{_FOREIGN_THEME}))"
 )
 _ORGAN = re.compile(rf"(?<![^\W_]){ORGAN_PATTERN}", re.I)
 _AU = re.compile(r"^AU$")
@@ -119,6 +130,13 @@ def canonical_organ(text: str) -> str:
     if found is not None and found.start <= 30:
         return found.name
     return _capital(words if not words.isupper() or len(words) <= 4 else words.lower())
+
+
+def is_organ(text: str) -> bool:
+    """Whether the words are an organ's name and nothing else."""
+    words = text.strip()
+    found = find_organ(words, at_start=True) if len(words) <= 90 else None
+    return found is not None and found.end >= len(words) - 1
 
 
 def of_meeting(word: str) -> str | None:

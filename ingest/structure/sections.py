@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from ingest.structure.headings import Heading
 from ingest.structure.lines import Line, Lines
-from kb.types import AgendaItem, Document, Section
+from kb.types import AgendaItem, Document, Page, Section
 
 _LONGEST_HEADING = 200
 
@@ -26,7 +27,9 @@ def split_sections(lines: Lines, headings: Sequence[Heading], items: Sequence[Ag
         first = lines.body[heading.first]
         inside = item is not None and (first.page, first.start) < (item.end_page, item.end)
         placed = _placed(heading, above, inside)
-        above = [upper for upper in above if upper.level < placed.level] + [placed]
+        # An item stands at the top: what came before it (attendance, the meeting's own heading) is not above it.
+        kept = [] if heading.source == "item" else [upper for upper in above if _is_above(upper, placed)]
+        above = [*kept, placed]
         last = _last_line(lines, headings, position, item if inside else None)
         path = tuple(upper.text[:_LONGEST_HEADING] for upper in above)
         sections.append(Section(path, first.page, first.start, last.page, last.end))
@@ -49,8 +52,13 @@ def _placed(heading: Heading, above: Sequence[Heading], inside: bool) -> Heading
     return _at(heading, max(parents, default=0) + 1)
 
 
+def _is_above(upper: Heading, heading: Heading) -> bool:
+    """Who came is told in a list: nothing but another such list lies under it."""
+    return upper.level < heading.level and (upper.part != "attendance" or heading.part == "attendance")
+
+
 def _at(heading: Heading, level: int) -> Heading:
-    return Heading(heading.first, heading.last, heading.text, level, heading.source)
+    return replace(heading, level=level)
 
 
 def _last_line(lines: Lines, headings: Sequence[Heading], position: int, item: AgendaItem | None) -> Line:
@@ -67,10 +75,18 @@ def split_slides(document: Document) -> tuple[Section, ...]:
     """One section a slide, under the slide's title; a slide without one has none."""
     sections = []
     for page in document.pages:
-        titles = [page.text[block.start : block.end] for block in page.blocks if block.role in ("title", "heading")]
-        title = " ".join(titles[0].split()) if titles else ""
+        title = _slide_title(page)
         if title:
             sections.append(Section((title[:_LONGEST_HEADING],), page.number, 0, page.number, len(page.text)))
     return tuple(sections)
 
 
+def _slide_title(page: Page) -> str:
+    """The block that calls itself title, else the largest type near the top."""
+    named = [block for block in page.blocks if block.role in ("title", "heading")]
+    if not named:
+        sized = [block for block in page.blocks if block.size is not None and block.role in ("text", "list")][:4]
+        largest = max((block.size or 0.0 for block in sized), default=0.0)
+        smaller = any((block.size or 0.0) < largest * 0.92 for block in page.blocks if block.size is not None)
+        named = [block for block in sized if block.size == largest and block.end - block.start <= 150] if smaller else []
+    return " ".join(page.text[named[0].start : named[0].end].split()) if named else ""

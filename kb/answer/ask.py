@@ -25,10 +25,10 @@ READ_AT_MOST = 6
 QUOTE_AT_MOST = 3
 NEAREST = 3
 """Passages shown beside a refusal."""
-GOOD_BESIDE_BEST = 0.5
+GOOD_BESIDE_BEST = 0.2
 """A further passage is read when its probability is at least this share of the best one's."""
-EVIDENCE_BESIDE_BEST = 0.94
-"""A further quote is kept when its sentences answer nearly as well as the best quote's."""
+EVIDENCE_MARGIN = 0.12
+"""A further quote is kept when its sentences answer no worse than this below the best quote's."""
 
 
 def ask(reader: Reader, snapshot: Snapshot, embedder: Embedder, index: VectorIndex | None, question: str) -> Answer:
@@ -78,9 +78,9 @@ def _keep(evidence: Sequence[Evidence]) -> list[Evidence]:
     kept: list[Evidence] = []
     for window in evidence:
         repeated = any(_same_words(window.text, other.text) for other in kept)
-        if window.score >= EVIDENCE_BESIDE_BEST * best and not repeated:
+        if window.score >= best - EVIDENCE_MARGIN and not repeated:
             kept.append(window)
-    return kept[:QUOTE_AT_MOST]
+    return sorted(kept, key=lambda window: -window.score)[:QUOTE_AT_MOST]
 
 
 def _same_words(one: str, other: str) -> bool:

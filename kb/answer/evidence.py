@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -19,10 +20,15 @@ WINDOW_CHARACTERS = 420
 """A quote is as long as it must be, and no longer than one reads at a glance."""
 LEAN_CHARACTERS = 60
 """A sentence shorter than this rarely stands alone; it takes its neighbour along."""
-WORDS_WEIGHT = 0.35
-"""How much shared words count beside likeness in meaning (cosines of one passage differ by about a tenth)."""
-KEEP_NEIGHBOUR = 0.93
-"""A neighbour joins the quote when it is at least this good, against the best sentence."""
+WORDS_WEIGHT = 0.15
+"""How much shared words count beside likeness in meaning (the cosines of one passage differ by about a tenth)."""
+PASSAGE_WEIGHT = 0.04
+"""How much the passage's own probability counts (its logarithm), so that a good sentence of a poor passage does not win."""
+NEIGHBOUR_MARGIN = 0.12
+"""A neighbour joins the quote when it answers no worse than this below the best sentence.
+
+Together, on 500 NorQuAD questions: the best sentence holds the answer for 61 %, the quotes for 78 %, at 360 characters on average.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +50,8 @@ def best_windows(embedder: Embedder, question: FloatArray, terms: Sequence[Term]
         return []
     likeness = embedder.embed_documents(texts) @ question
     shares = np.array([_share(terms, text) for text in texts], dtype=np.float32)
-    scores = likeness + WORDS_WEIGHT * shares
+    likely = np.array([math.log(max(hit.score, 1e-4)) for hit, cut in zip(hits, spans, strict=True) for _ in cut], dtype=np.float32)
+    scores = likeness + WORDS_WEIGHT * shares + PASSAGE_WEIGHT * likely
     found, offset = [], 0
     for hit, cut in zip(hits, spans, strict=True):
         if cut:
@@ -83,4 +90,4 @@ def _worth_adding(
     if end - start > WINDOW_CHARACTERS or last - first >= 2:
         return False
     short = cut[last][1] - cut[first][0] < LEAN_CHARACTERS and neighbour > last
-    return short or float(scores[neighbour]) >= KEEP_NEIGHBOUR * best
+    return short or float(scores[neighbour]) >= best - NEIGHBOUR_MARGIN

@@ -46,6 +46,7 @@ AsJson = Annotated[bool, typer.Option("--json", help="JSON instead of a table.")
 def ingest(
     paths: Annotated[list[Path] | None, typer.Argument(help="Folders (default $KB_CORPUS, else corpus).")] = None,
     data: Data = None,
+    as_user: As = None,
     as_json: AsJson = False,
     retry: Annotated[bool, typer.Option("--retry", help="Read again what could not be read before.")] = False,
 ) -> None:
@@ -54,7 +55,8 @@ def ingest(
 
     with _told_in_words():
         library = _library(data)
-        raise typer.Exit(run_ingest(library, paths or library.settings.roots, as_json, retry))
+        user = _user(library, as_user)
+        raise typer.Exit(run_ingest(library, user, paths or library.settings.roots, as_json, retry))
 
 
 @app.command()
@@ -132,12 +134,13 @@ def status(data: Data = None, as_user: As = None, as_json: AsJson = False) -> No
 
 
 @app.command()
-def check(data: Data = None, as_json: AsJson = False) -> None:
+def check(data: Data = None, as_user: As = None, as_json: AsJson = False) -> None:
     """Check the index: the catalog's file, every quote's ground, and Chroma."""
     from kb.status import check_index
 
     with _told_in_words():
-        found = check_index(_library(data))
+        library = _library(data)
+        found = check_index(library, _user(library, as_user))
         if as_json:
             _write_json(found)
         else:
@@ -149,12 +152,14 @@ def check(data: Data = None, as_json: AsJson = False) -> None:
 
 
 @app.command()
-def rebuild(data: Data = None) -> None:
+def rebuild(data: Data = None, as_user: As = None) -> None:
     """Make the vectors' index again from the catalog; embed anew only where the model or the text analysis is another."""
     from kb.cli.writing import run_rebuild
 
     with _told_in_words():
-        run_rebuild(_library(data))
+        library = _library(data)
+        _user(library, as_user)
+        run_rebuild(library)
 
 
 @app.command()
@@ -162,13 +167,15 @@ def serve(
     host: Annotated[str | None, typer.Option(help="Address to listen on (default 127.0.0.1).")] = None,
     port: Annotated[int | None, typer.Option(help="Port (default 7860).")] = None,
     data: Data = None,
+    as_user: As = None,
 ) -> None:
     """Start the web application."""
     with _told_in_words():
         from app import serve as serve_application
 
         changes = {"data": data, "host": host, "port": port}
-        serve_application(_settings(**{key: value for key, value in changes.items() if value is not None}))
+        settings = _settings(**{key: value for key, value in changes.items() if value is not None})
+        serve_application(settings, find_user(settings.data, as_user))
 
 
 def main() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from rich.console import Console
@@ -16,12 +17,12 @@ from kb.cli.tables import show_report, totals
 from kb.library import Library
 from kb.store.lock import writing
 from kb.store.vectors import VectorIndex
-from kb.types import IngestProgress, IngestReport
+from kb.types import IngestProgress, IngestReport, User
 
 FAILURES = frozenset(("partial", "no_text", "encrypted", "damaged", "too_large", "timeout", "crashed", "unreadable", "failed"))
 
 
-def run_ingest(library: Library, paths: Sequence[Path], as_json: bool, retry: bool) -> int:
+def run_ingest(library: Library, user: User, paths: Sequence[Path], as_json: bool, retry: bool) -> int:
     """Ingest under the writer's lock; the exit code of the contract."""
     with writing(library.settings.data), _bar() as bar:
         embedder = library.embedder(_telling_preparation(bar))
@@ -32,6 +33,8 @@ def run_ingest(library: Library, paths: Sequence[Path], as_json: bool, retry: bo
 
         report = ingest(Tools(library.catalog, embedder, library.settings, tell, retry), paths)
         bring_index_in_line(library.catalog, VectorIndex(library.settings.data))
+    if not user.owner:
+        report = _as_seen_by(user, library, report)
     for note in report.notes:
         Console(stderr=True).print(note, markup=False, soft_wrap=True)
     if as_json:
@@ -51,7 +54,7 @@ def run_rebuild(library: Library) -> None:
             bar.update(task, total=progress.total, completed=progress.done)
 
         embedded = rebuild(library.catalog, embedder, VectorIndex(library.settings.data), tell)
-    told = f"{embedded} passages embedded anew" if embedded else "the stored vectors were used as they are"
+    told = "all passages were embedded anew" if embedded else "the stored vectors were used as they are"
     Console(stderr=True).print(f"The index is rebuilt; {told}.")
 
 
@@ -69,6 +72,12 @@ def report_json(report: IngestReport) -> dict[str, object]:
         for file in report.files
     ]
     return {"files": files, "totals": totals(report), "took_ms": round(report.took_ms, 1), "notes": list(report.notes)}
+
+
+def _as_seen_by(user: User, library: Library, report: IngestReport) -> IngestReport:
+    """The report without the documents this user may not know of; what was removed cannot be judged any more and is left out."""
+    paths = {document.path for document in library.documents(user)}
+    return replace(report, files=tuple(file for file in report.files if file.path in paths))
 
 
 def _bar() -> Progress:

@@ -124,9 +124,7 @@ class _Graph:
         versions = [helper.make_opsetid("", 21), helper.make_opsetid(_ORT, 1)]
         return helper.make_model(graph, opset_imports=versions, ir_version=10, producer_name="radsminne")
 
-    def _lone_channel(
-        self, layer: int, states: str, inner: FloatArray, inner_bias: FloatArray, outer: FloatArray
-    ) -> str | None:
+    def _lone_channel(self, layer: int, states: str, inner: FloatArray, inner_bias: FloatArray, outer: FloatArray) -> str | None:
         """Moves the layer's lone channel out of the three arrays; gives what it adds to the feed-forward's result."""
         channel = _LONE_CHANNELS.get(layer)
         if channel is None:

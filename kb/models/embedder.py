@@ -50,4 +50,5 @@ class TokenEmbedder(Protocol):
 def unit_rows(vectors: npt.NDArray[np.floating]) -> FloatArray:
     """Each row scaled to length one; a row of zeros stays as it is."""
     lengths = np.linalg.norm(vectors, axis=-1, keepdims=True)
-    return (vectors / np.maximum(lengths, 1e-12)).astype(np.float32)
+    scaled: FloatArray = (vectors / np.maximum(lengths, 1e-12)).astype(np.float32)
+    return scaled

@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 import struct
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -109,7 +110,7 @@ class PackedE5:
         scores = np.frombuffer(data, "<f4", count, at)
         at += 4 * count
         blob = data[at : at + size]
-        pieces = [blob[start:end].decode() for start, end in zip(offsets[:-1], offsets[1:], strict=True)]
+        pieces = [blob[start:end].decode() for start, end in pairwise(offsets)]
         at += size
         _, skipped = _NORMAL_FORMS.unpack_from(data, at)
         return shape, pieces, scores, self._directory(at + _NORMAL_FORMS.size + skipped)

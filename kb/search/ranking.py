@@ -32,7 +32,7 @@ class Coefficients:
 def coefficients(embedder: str) -> Coefficients:
     """The model fitted for this embedder, or the one for the embedded model where there is none."""
     fitted = json.loads(files("kb.search").joinpath("coefficients.json").read_text(encoding="utf-8"))
-    told = fitted.get(embedder, fitted["e5-small"])
+    told = fitted.get(embedder, fitted["multilingual-e5-small"])
     return Coefficients(tuple(told["weights"][name] for name in FEATURES), told["intercept"], told["refusal_threshold"])
 
 

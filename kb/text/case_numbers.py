@@ -13,7 +13,7 @@ from kb.text.months import MONTHS, alternatives
 
 @dataclass(frozen=True, slots=True)
 class CaseNumber:
-    """A case number in a text. `key` is `n/yyyy` where the year is known; `prefix` the body or type before it ("PS", "styresak")."""
+    """A case number in a text. `key` is `n/yyyy` where the year is known; `prefix` the body or type before it ("PS")."""
 
     start: int
     end: int
@@ -27,11 +27,13 @@ class CaseNumber:
 _S = r"[^\S\n\t]"
 # General abbreviations for kinds of organs and of cases (Noark's types and the usual codes), none of one council.
 _CODES = (
-    "PS RS DS OS AS AN FO SP MS FS FSK FU FT FR BR BYR BST KST KOM KS KU KF KE AU RR RST RÅD ST STY STYRE SU HU HOU HTU PU PUT PLU UK "
+    "PS RS DS OS AS AN FO SP MS FS FSK FU FT FR BR BYR BST KST KOM KS KU KF KE AU RR RST RÅD ST STY STYRE SU HU HOU HTU PU "
+    "PUT PLU UK "
     "NMU TU OU LU UV UNG ER RFF ADM MU IU VK REP RSK HK"
 ).split()
 _CODE_NOT = frozenset(
-    "EU EF EC EØS NTP NOU TEK RV FV EV ISO NS KPA LOV FOR GNR BNR GBNR TLF UKE KL NR SNR DOK REF JNR JP MVA STK ID KR KVU BNP FN SDG "
+    "EU EF EC EØS NTP NOU TEK RV FV EV ISO NS KPA LOV FOR GNR BNR GBNR TLF UKE KL NR SNR DOK REF JNR JP MVA STK ID KR KVU "
+    "BNP FN SDG "
     "PBL OFL OFFL FVL MELD PROP CO PM COVID AB HP BA SIDE DEL S P E R C ISBN ISSN KONTO KAP PKT ART ÅR JF UL".split()
 )
 _WORD_NOT = (
@@ -39,7 +41,8 @@ _WORD_NOT = (
     "opp|ved|år|tilsyn|hoved|jord|konsesjons|del|dispensasjons|miljø"
 )
 _SAK = (
-    rf"(?:(?P<word>(?!(?:{_WORD_NOT})sak)[a-zæøå]{{2,30}}sak)(?:en|er|ene|a|ane)?|(?P<code>[A-Za-zÆØÅæøå]{{1,6}}){_S}?[-~–]{_S}?sak|"
+    rf"(?:(?P<word>(?!(?:{_WORD_NOT})sak)[a-zæøå]{{2,30}}sak)(?:en|er|ene|a|ane)?|"
+    rf"(?P<code>[A-Za-zÆØÅæøå]{{1,6}}){_S}?[-~–]{_S}?sak|"
     r"(?P<sak>sak(?P<plural>er|ene|ane)?(?:en|a)?))"
 )
 _NUMBER_WORD = rf"(?:s?{_S}?[-.]?{_S}?(?:nr|nummer|no)\b\.?|typ\w*/nr\.?)?"
@@ -47,28 +50,32 @@ _LABEL = (
     rf"(?:{_SAK}{_NUMBER_WORD}|(?P<column>(?:utvalgs?|utvals?|møte|styre)?sak(?:s|snr|nr|snummer|stype/nr)\.?)|"
     rf"(?P<foreign>item|case|matter|ärende|ärendenr|punkt|sag|para){_S}*(?:nr|no)?\.?)"
 )
-_SLASHED = r"(?P<left>\d{1,4})(?:[^\S\n\t]?/[^\S\n\t]?)(?P<right>\d{1,4})(?![\d/]|[^\S\n\t]?[-–][^\S\n\t]?\d+(?!\d*[^\S\n\t]?/)|[.,]\d)"
-_LABELLED = re.compile(
-    rf"(?<![\w/-]){_LABEL}{_S}*[:.]?[\s]{{0,3}}(?:{_SLASHED}|(?P<hyphen>\d{{1,4}}-(?:19|20)\d\d)\b(?!/))", re.I
+_SLASHED = (
+    r"(?P<left>\d{1,4})(?:[^\S\n\t]?/[^\S\n\t]?)(?P<right>\d{1,4})(?![\d/]|[^\S\n\t]?[-–][^\S\n\t]?\d+(?!\d*[^\S\n\t]?/)|"
+    r"[.,]\d)"
 )
+_LABELLED = re.compile(rf"(?<![\w/-]){_LABEL}{_S}*[:.]?[\s]{{0,3}}(?:{_SLASHED}|(?P<hyphen>\d{{1,4}}-(?:19|20)\d\d)\b(?!/))", re.I)
 _FURTHER = re.compile(rf"{_S}*(?:,|og|och|and|&|samt|;|[-–]|til|t\.o\.m\.?){_S}*{_SLASHED}", re.I)
 _CODED = re.compile(rf"(?<![\w/-])(?P<code>[A-ZÆØÅ]{{1,5}}){_S}?(?P<join>[-–~])?{_S}?{_SLASHED}")
 _PARAGRAPH = re.compile(rf"§{_S}*{_SLASHED}")
 _AT_LINE_START = re.compile(rf"^{_S}*{_SLASHED}(?P<after>{_S}*[:\t]|{_S}*[-–]?{_S}+(?=[^\W\d_a-zæøåäö])|{_S}*$)", re.M)
 _PLAIN = re.compile(
-    rf"(?<![\w/-])(?:{_SAK}{_NUMBER_WORD}|(?P<foreign>item|ärende|punkt|sag)(?:{_S}*(?:nr|no)\.?)?){_S}*:?{_S}*(?P<left>\d{{1,3}})"
+    rf"(?<![\w/-])(?:{_SAK}{_NUMBER_WORD}|(?P<foreign>item|ärende|punkt|sag)(?:{_S}*(?:nr|"
+    rf"no)\.?)?){_S}*:?{_S}*(?P<left>\d{{1,3}})"
     rf"(?![\d/:]|{_S}?/|[-–]\d|[.,]\d|{_S}\d{{3}}\b|{_S}?(?:%|prosent|kr\b)|\.?{_S}*(?:{alternatives(MONTHS)})\b)",
     re.I,
 )
 _ATTACHED = re.compile(rf"\bvedlegg(?:{_S}+til)?{_S}+sak{_S}+(?P<left>\d{{1,3}}){_S}+(?P<right>\d\d|20\d\d)\b", re.I)
 _LAND = re.compile(
     r"(?:\b(?:gnr|bnr|gbnr|g\.nr|b\.nr|gårds\w*|bruks\w*|eiendom\w*|eigedom\w*|matrikkel\w*|festenr|snr|tomt)\b[\s./:\d,]*|"
-    r"\b(?:arkiv\w*|vår\s+ref\w*|deres\s+ref\w*|dykkar\s+ref\w*|ref\w*|journal\w*|jnr|jp|dok\w*|dnr|diarie\w*|saksmappe|mappe\w*|klassering|løpenr)\b"
+    r"\b(?:arkiv\w*|vår\s+ref\w*|deres\s+ref\w*|dykkar\s+ref\w*|ref\w*|journal\w*|jnr|jp|dok\w*|dnr|diarie\w*|saksmappe|"
+    r"mappe\w*|klassering|løpenr)\b"
     r"\.?[\s:./#-]*(?:nr|nummer|id|sak\w*)?\.?[\s:./#]*)$",
     re.I,
 )
 _ARCHIVE = re.compile(
-    rf"\b(?:arkivsak(?:s?nr|s?nummer|{_S}?-?id|sid)?|arkivsaknr|arkivref\w*|arkivnr|saksmappe|mappe-?id|vår{_S}+ref\w*|saks?nr|saksnummer|sak{_S}?id|"
+    rf"\b(?:arkivsak(?:s?nr|s?nummer|{_S}?-?id|sid)?|arkivsaknr|arkivref\w*|arkivnr|saksmappe|mappe-?id|vår{_S}+ref\w*|"
+    rf"saks?nr|saksnummer|sak{_S}?id|"
     rf"dnr|diarienr|diarienummer|jnr|journalnr)\b\.?{_S}*[:.]?[\s]{{0,2}}"
     r"(?P<number>\d{2,4}/\d{1,6}(?:-\d{1,4})?|20\d{7,8}(?:-\d{1,4})?)(?![\d/])",
     re.I,

@@ -52,7 +52,8 @@ _DAY_MONTH = re.compile(
 )
 _NUMERIC = re.compile(
     rf"(?<![\w.,§/-])(?:(?P<from>{_NUM})\.{_GAP}?[-–]{_GAP}?)?"
-    r"(?P<day>\d{1,2})(?P<sep>[./-])(?P<space>[^\S\n\t]?)(?P<month>\d{1,2})(?P<sep2>[./ -])[^\S\n\t]?(?P<year>(?:1[89]|20)\d\d|\d\d)"
+    r"(?P<day>\d{1,2})(?P<sep>[./-])(?P<space>[^\S\n\t]?)(?P<month>\d{1,2})(?P<sep2>[./ -])[^\S\n\t]?(?P<year>(?:1[89]|"
+    r"20)\d\d|\d\d)"
     r"(?![\d\w]|[./]\d|-\d(?!\d?\.))"
 )
 _ISO = re.compile(r"(?<![\w.,/-])(?P<year>(?:1[89]|20)\d\d)-(?P<month>\d\d)-(?P<day>\d\d)(?!-?\d)")
@@ -68,11 +69,13 @@ _MONTH_YEAR = re.compile(rf"(?<![\w/-]){_MONTH},?{_GAP}+{_YEAR}", re.I)
 _BARE_YEAR = re.compile(r"(?<![\w.,:/§-])(?<!\d[ \u00a0])(?P<year>19[5-9]\d|20\d\d)(?![\w/:%]|[.,]\d|-\d{4}|[ \u00a0]\d{3}\b)")
 _AMOUNT_BEFORE = re.compile(r"(?:\b(?:kr|nok|sek|eur|usd|beløp|sum|tlf|telefon|tel|nou|snr|nr|no)\.?|[$€£])[:\s]*$", re.I)
 _AMOUNT_AFTER = re.compile(
-    r"\s*(?:kr\b|kroner|mill|mrd|tusen|prosent|pst|%|m2|m²|km|meter|tonn|stk|innbygg|personer|bolig|dekar|daa|millioner|timer|medlem)",
+    r"\s*(?:kr\b|kroner|mill|mrd|tusen|prosent|pst|%|m2|m²|km|meter|tonn|stk|innbygg|personer|bolig|dekar|daa|millioner|"
+    r"timer|medlem)",
     re.I,
 )
 _SECTION_BEFORE = re.compile(
-    r"(?:§+|\b(?:punkt|pkt|kap|kapittel|avsnitt|avsn|versjon|version|ver|v|utgave|section|chapter|del|tabell|figur|vedlegg|tiltak|mål|"
+    r"(?:§+|\b(?:punkt|pkt|kap|kapittel|avsnitt|avsn|versjon|version|ver|v|utgave|section|chapter|del|tabell|figur|vedlegg|"
+    r"tiltak|mål|"
     r"delmål|nr|sak|mom|ledd|table|figure))\.?[:\s]*$",
     re.I,
 )
@@ -218,11 +221,13 @@ _PERIOD = re.compile(
     re.I,
 )
 _PAPER_BEFORE = re.compile(
-    r"\b(?:prop|prp|meld|innst|st\.?\s?meld|st\.?\s?prp|ot\.?\s?prp|dok|dokument|lovvedtak|nou|tlf|telefon|tel|mobil|konto|org)\b[^\n]{0,24}$",
+    r"\b(?:prop|prp|meld|innst|st\.?\s?meld|st\.?\s?prp|ot\.?\s?prp|dok|dokument|lovvedtak|nou|tlf|telefon|tel|mobil|konto|"
+    r"org)\b[^\n]{0,24}$",
     re.I,
 )
 _PERIOD_WORD = re.compile(
-    r"\b(?:periode[nr]?|perioda|planperiode\w*|åra|årene|åren|for|i|period|years|strategi\w*|strategy|\w*plan|\w*program\w*|føringer|føringar)"
+    r"\b(?:periode[nr]?|perioda|planperiode\w*|åra|årene|åren|for|i|period|years|strategi\w*|strategy|\w*plan|\w*program\w*|"
+    r"føringer|føringar)"
     r"[\s:,(]*$",
     re.I,
 )

@@ -5,10 +5,19 @@ from __future__ import annotations
 import re
 
 _S = r"[^\S\n]"
-_LAW = rf"(?:offl|ofl|off\.?{_S}?l(?:ova?|oven)?|offentleglova|offentliglova|offentleglov|offentl\w{{0,6}}lov(?:en|a)?|lov{_S}+om{_S}+off\w*|fvl|forvaltn\w*lov(?:en|a)?|koml|kommunelov(?:en|a))"
+_LAW = (
+    rf"(?:offl|ofl|off\.?{_S}?l(?:ova?|oven)?|offentleglova|offentliglova|offentleglov|offentl\w{{0,6}}lov(?:en|a)?|"
+    rf"lov{_S}+om{_S}+off\w*|fvl|forvaltn\w*lov(?:en|a)?|koml|kommunelov(?:en|a))"
+)
 _PARAGRAPH = rf"(?:§+{_S}*)?\d{{1,2}}(?:[-.]\d{{1,2}})?{_S}?[a-d]?\b"
-_CLAUSE = rf"(?:[.,]?{_S}*(?:\d{{1,2}}\.?|første|fyrste|andre|annet|tredje|fjerde|femte|sjette){_S}*ledd|[.,]?{_S}*(?:nr|bokstav|litra|pkt)\.?{_S}*\w{{1,2}}\b)*"
-_GROUND = rf"(?:{_S}*[,:;(\t-]?{_S}*(?:jf|jfr|jamfør|etter|iht|i henhold til|hjemmel|heimel)?\.?:?{_S}*{_LAW}\.?{_S}*{_PARAGRAPH}{_CLAUSE}\)?)+"
+_CLAUSE = (
+    rf"(?:[.,]?{_S}*(?:\d{{1,2}}\.?|første|fyrste|andre|annet|tredje|fjerde|femte|sjette){_S}*ledd|"
+    rf"[.,]?{_S}*(?:nr|bokstav|litra|pkt)\.?{_S}*\w{{1,2}}\b)*"
+)
+_GROUND = (
+    rf"(?:{_S}*[,:;(\t-]?{_S}*(?:jf|jfr|jamfør|etter|iht|i henhold til|hjemmel|heimel)?\.?:?"
+    rf"{_S}*{_LAW}\.?{_S}*{_PARAGRAPH}{_CLAUSE}\)?)+"
+)
 _WORDS = (
     rf"unn?t(?:att|ake|atte|eke|eken|ekne|akes|as){_S}+(?:fra{_S}+|frå{_S}+)?offentl[ei]g\w*|"
     rf"unn?ate(?:ke|ken|kne|kje){_S}+(?:frå{_S}+|fra{_S}+)?offentl\w*|"
@@ -24,17 +33,21 @@ _STRONG = re.compile(
 )
 # Ordinary words elsewhere: a mark only where they stand alone on a short line or after a label.
 _WEAK = re.compile(
-    r"(?:strengt\s+)?(?:fortrolig|fortruleg|konfidensielt?|begrenset\s+innsyn|avgrensa\s+innsyn|sekretess(?:belagd)?|confidential|"
+    r"(?:strengt\s+)?(?:fortrolig|fortruleg|konfidensielt?|begrenset\s+innsyn|avgrensa\s+innsyn|sekretess(?:belagd)?|"
+    r"confidential|"
     r"exempt\s+from\s+(?:public\s+)?disclosure|not\s+for\s+publication|lukket\s+møte|lukka\s+møte)\b|"
-    rf"(?:offentleglova|offentliglova|offentlighetsloven|offentleglov|off\.?lov(?:en|a)|lov{_S}+om{_S}+off\w*\.?){_S}*§+{_S}*{_PARAGRAPH}{_CLAUSE}",
+    rf"(?:offentleglova|offentliglova|offentlighetsloven|offentleglov|off\.?lov(?:en|a)|"
+    rf"lov{_S}+om{_S}+off\w*\.?){_S}*§+{_S}*{_PARAGRAPH}{_CLAUSE}",
     re.I,
 )
 _LABEL = re.compile(
-    rf"(?i:gradering|tilgangskode|tilgangsgruppe|tilgang|skjerming(?:shjemmel)?|hjemmel|heimel|klassifisering){_S}*:{_S}*\t?{_S}*"
+    rf"(?i:gradering|tilgangskode|tilgangsgruppe|tilgang|skjerming(?:shjemmel)?|hjemmel|heimel|"
+    rf"klassifisering){_S}*:{_S}*\t?{_S}*"
     rf"(?:U(?:O)?{_S}?\d{{0,2}}\b(?!\w)|UO\b|P\b|XX\b|(?:fortrolig|fortruleg|konfidensiel\w*)){_S}*(?:{_GROUND})?",
 )
 _NEGATED = re.compile(
-    r"\b(?:ikke|ikkje|inte|not|aldri|neppe|ingen\s+del\w*|ingenting|intet|verken)\b[^.\n]{0,40}$|\b(?:hvorvidt|om)\s+\S+\s+(?:er|skal)\s*$",
+    r"\b(?:ikke|ikkje|inte|not|aldri|neppe|ingen\s+del\w*|ingenting|intet|verken)\b[^.\n]{0,40}$|\b(?:hvorvidt|"
+    r"om)\s+\S+\s+(?:er|skal)\s*$",
     re.I,
 )
 _DENIED = re.compile(rf"{_S}*[:?\t]{_S}*(?:nei|no|nej)\b", re.I)

@@ -12,27 +12,32 @@ _SAMPLE = 24_000
 
 # Words that stand in one language only, or nearly so. Danish has no place of its own and falls to bokmål, its nearest kin.
 _OWN: dict[Language, str] = {
-    "nb": """ikke jeg hva hvem hvor hvordan hvorfor hvilke hvilken hvilket fra være vært ble blir noe noen mye også kun bare en et
-        hun de dem dette disse flere mellom uten etter gjennom forslaget saken sakene møtet styret vedtatt vedtok
-        hvert hver siden selv samme gjøre gjør gjorde sier sa må fikk får gikk går kommer kunne ville skulle første
-        ifølge fremdeles lenger tilskudd uttalelse høring innstilling representantskapet kommunene medlemmene
-        hvis nå hjemme oppgave oppgaver dato underskrift tilstede godkjennes godkjent enstemmig vedtas
-        af hvad blev efter nogle mødet bliver meget""",
-    "nn": """ikkje eg kva kven kvar kor korleis kvifor kvifor frå vere vore vart vert blei noko nokon nokre mykje òg berre ein eit
-        ei dei ho desse fleire mellom utan gjennom saka sakene møtet styret vedteke vedteken vedtekne vedtak
-        kvart kvar sidan sjølv same gjere gjer gjorde seier sa gjekk går kjem kunne ville skulle fyrste medan
-        ifølgje framleis lenger tilskot tilskotet fråsegn høyring høyringa tilråding samrøystes røysting kommunane medlemene medlemane
-        dersom då no heime oppgåve oppgåver til stades saman difor korkje anten dykk dykkar deira hjå hjelp
-        møtebok utval utvalet verksemd vidare meir tidlegare seinare dagleg leiar leiaren ferja framlegg sidan
-        godkjend godkjende godkjenne handsaming gjeld gjeldande saksutgreiing eigen eige innkalling kommunestyret me skal tenesta
-        tenester einig nye vegen vegar byggje byggja bør auke auka arbeidet heile halde""",
-    "en": """the of and to in that what did does do is was were are which who when where how why with from by this these those
+    "nb": """ikke jeg hva hvem hvor hvordan hvorfor hvilke hvilken hvilket fra være vært ble blir noe noen mye også bare en et
+        hun dem disse flere uten saken sakene vedtatt vedtok vedtas hvert hver siden selv gjøre gjør sier får går kommer
+        ifølge fremdeles lenger tilskudd uttalelse høring høringen innstilling kommunene medlemmene medlemmer hvis nå hjemme
+        oppgave
+        oppgaver tilstede godkjennes enstemmig fram frem muligheter virksomhet utvalg utvalget økt ønsker øker gjennomføre
+        oppfølging avgjørelse leder lederen ordfører kommuner regioner saker møter planer forslaget etterretning
+        af hvad blev efter nogle mødet bliver meget besluttet""",
+    "nn": """ikkje eg kva kven kvar korleis kvifor frå vere vore vart vert blei noko nokon nokre mykje òg berre ein eit
+        ho desse fleire utan saka vedteke vedteken vedtekne kvart sjølv gjere gjer seier gjekk kjem fyrste medan
+        framleis lenger tilskot tilskotet fråsegn høyring høyringa tilråding samrøystes røysting kommunane medlemene
+        medlemane medlemar medlemer
+        dersom oppgåve oppgåver stades saman difor korkje anten dykk dykkar deira hjå møtebok møteboka utval utvalet verksemd
+        vidare meir
+        tidlegare dagleg leiar leiaren framlegg godkjend godkjende godkjenne handsaming saksutgreiing eigen eigne me tenesta
+        tenester
+        vegen vegar byggje heile halde kommunar saker regionar møte løyver løyvd rår meiner syner treng dei såg sjå gong ut
+        vidareføre auke aukar auka innan jamfør skule ferja nynorsk gjeld gjeldande ynskjer avgjerd merknader nye""",
+    "en": """the of and to that what did does do is was were are which who when where how why with from by this these those
         be been has have had not or as it its on at an we our they their will shall should would can about into than there
         board council meeting decided decision minutes agenda any all but if you your""",
-    "sv": """och är inte att för från också eller samt enligt vad vem hur vilken vilket vilka varför när ett som till ska skall
+    "sv": """och är inte att för från också eller samt enligt vad vem hur vilken vilket vilka varför när ett som till ska
+        skall
         blev blir något några mycket bara han hon dem dessa mellan utan efter genom beslutade beslutar beslut styrelsen
         sammanträde nämnden kommunen fullmäktige yrkande reservation justerare ärende ärendet bifalla avslå ordförande
-        avseende handlingar förslag mer än då nu själv samma göra gör sig sin sitt sina kommunens medlemmarna mötet protokollet""",
+        avseende handlingar förslag mer än då nu själv samma göra gör sig sin sitt sina kommunens medlemmarna mötet
+        protokollet""",
 }
 # Words the Scandinavian languages share; they tell them from English and from nothing.
 _NORWEGIAN = """og på er å som til med det den om har kan skal men over under ved mot vi av for at så eller enn seg
@@ -77,6 +82,17 @@ def _weigh() -> dict[str, dict[Language, float]]:
     for word, owners in weights.items():
         if len(owners) > 1 and set(owners) == {"nb", "nn"}:
             weights[word] = {"nb": 0.5, "nn": 0.5}
+    # Words both forms of Norwegian have, one of them oftener: a hint, no proof.
+    for word, share in (
+        ("saker", 0.6),
+        ("møte", 0.5),
+        ("ut", 0.5),
+        ("gjeld", 1.5),
+        ("nye", 0.5),
+        ("merknader", 0.5),
+        ("heile", 2.0),
+    ):
+        weights[word] = {"nb": 0.5, "nn": share}
     for word in _NORWEGIAN.split():
         weights.setdefault(word, {}).setdefault("nb", 0.5)
         weights[word].setdefault("nn", 0.5)

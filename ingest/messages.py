@@ -1,0 +1,66 @@
+"""What the reading process and its owner say to each other: lengths and pickles over a pipe.
+
+The reading process opens files of unknown origin with large libraries, so its owner does not trust it: what comes back may
+name our values only.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import io
+import pickle
+import struct
+from datetime import date
+from typing import BinaryIO
+
+import kb.types
+from kb.errors import FileProblem
+
+_LENGTH = struct.Struct("<Q")
+_WELCOME = {("kb.errors", "FileProblem"): FileProblem, ("datetime", "date"): date} | {
+    ("kb.types", name): kind for name, kind in vars(kb.types).items() if isinstance(kind, type) and dataclasses.is_dataclass(kind)
+}
+
+
+class _OurValuesOnly(pickle.Unpickler):
+    def find_class(self, module: str, name: str) -> type:
+        try:
+            return _WELCOME[module, name]
+        except KeyError:
+            raise pickle.UnpicklingError(f"unexpected {module}.{name}") from None
+
+
+def send(pipe: BinaryIO, data: bytes) -> None:
+    pipe.write(_LENGTH.pack(len(data)) + data)
+    pipe.flush()
+
+
+def receive(pipe: BinaryIO) -> bytes:
+    """The next message; EOFError where the other side is gone, also in the middle of a message."""
+    (length,) = _LENGTH.unpack(_exactly(pipe, _LENGTH.size))
+    return _exactly(pipe, length)
+
+
+def packed(answer: object) -> bytes:
+    return pickle.dumps(answer, protocol=pickle.HIGHEST_PROTOCOL)
+
+
+def unpacked(data: bytes) -> object:
+    """The answer in a message; UnpicklingError where it holds anything but our values."""
+    try:
+        return _OurValuesOnly(io.BytesIO(data)).load()
+    except pickle.UnpicklingError:
+        raise
+    except Exception as error:  # Broken pickles fail in any way; all of them mean the same here.
+        raise pickle.UnpicklingError(f"{type(error).__name__}: {error}") from error
+
+
+def _exactly(pipe: BinaryIO, length: int) -> bytes:
+    data = bytearray()
+    while len(data) < length:
+        # In steps, so that a false length does not ask for memory that will never be filled.
+        part = pipe.read(min(length - len(data), 1 << 20))
+        if not part:
+            raise EOFError
+        data += part
+    return bytes(data)

@@ -1,0 +1,74 @@
+"""The order in which a slide is read: rows from the top, columns from the left, and a column before the next one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Generic, TypeVar
+
+T = TypeVar("T")
+
+_OVERLAP = 0.12
+"""The share of a box that may reach into its neighbour: placeholders are drawn by hand and touch."""
+_LABEL_WIDTH = 0.5
+"""A column narrower than this share of its neighbour holds labels, if its boxes stand level with the neighbour's."""
+
+
+@dataclass(frozen=True, slots=True)
+class Placed(Generic[T]):
+    """A thing with its place on the slide."""
+
+    left: float
+    top: float
+    right: float
+    bottom: float
+    thing: T
+
+
+def in_reading_order(boxes: Sequence[Placed[T]]) -> list[T]:
+    """Cuts the slide where white runs through it from side to side, into columns first, then rows, and each piece again.
+
+    Columns come first, so that what stands under a column's heading stays with it; but a narrow column of labels (years beside
+    what happened in them) is read row by row.
+    """
+    if len(boxes) <= 1:
+        return [box.thing for box in boxes]
+    columns = _cut(boxes, lambda box: (box.left, box.right))
+    rows = _cut(boxes, lambda box: (box.top, box.bottom))
+    if len(columns) > 1 and not (len(rows) > 1 and _is_labelled(columns)):
+        return [thing for column in columns for thing in in_reading_order(column)]
+    if len(rows) > 1:
+        return [thing for row in rows for thing in in_reading_order(row)]
+    return [box.thing for box in sorted(boxes, key=lambda box: (box.top, box.left))]
+
+
+def _cut(boxes: Sequence[Placed[T]], side: Callable[[Placed[T]], tuple[float, float]]) -> list[list[Placed[T]]]:
+    """Groups whose extents along one side lie apart, in order."""
+    groups: list[list[Placed[T]]] = []
+    end = smallest = 0.0
+    for box in sorted(boxes, key=side):
+        start, stop = side(box)
+        # A little overlap is measured on the smaller of the two, so that a low heading is not swallowed by a high text.
+        smallest = min(smallest, stop - start)
+        if groups and start < end - _OVERLAP * smallest:
+            groups[-1].append(box)
+            end = max(end, stop)
+        else:
+            groups.append([box])
+            end, smallest = stop, stop - start
+    return groups
+
+
+def _is_labelled(columns: Sequence[Sequence[Placed[T]]]) -> bool:
+    """Whether one column names the rows of the next: as many boxes, each level with its own, and much narrower."""
+    return any(_names_rows(first, second) for first, second in pairwise(columns))
+
+
+def _names_rows(labels: Sequence[Placed[T]], texts: Sequence[Placed[T]]) -> bool:
+    if len(labels) != len(texts) or len(labels) < 2:
+        return False
+    if max(box.right - box.left for box in labels) > _LABEL_WIDTH * max(box.right - box.left for box in texts):
+        return False
+    level = zip(sorted(labels, key=lambda box: box.top), sorted(texts, key=lambda box: box.top), strict=True)
+    return all(label.top < text.bottom and text.top < label.bottom for label, text in level)

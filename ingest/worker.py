@@ -1,0 +1,173 @@
+"""Files are read in a process of their own, so that one that hangs, crashes or swells costs one line in the report."""
+
+from __future__ import annotations
+
+import os
+import pickle
+import signal
+import stat
+import subprocess
+import sys
+import threading
+from collections.abc import Callable
+from pathlib import Path
+from types import TracebackType
+from typing import BinaryIO, Generic, Self, TypeVar, cast
+
+from ingest.messages import receive, send, unpacked
+from kb.errors import FileProblem
+
+T = TypeVar("T")
+
+_MB = 1024**2
+
+
+class ReadingWorker(Generic[T]):
+    """Reads files one at a time in another process, kept from file to file and replaced when it dies, hangs, or grows old.
+
+    `read_file` is what that process runs: a function of a module, imported there by its name; what it returns is made of the
+    values of `kb.types`. Use the worker in a `with` block.
+    """
+
+    def __init__(
+        self,
+        read_file: Callable[[Path], T],
+        *,
+        timeout_s: float = 120.0,
+        memory_mb: int = 2048,
+        max_mb: int = 300,
+        files_per_process: int = 200,
+    ) -> None:
+        self._timeout_s = timeout_s
+        self._memory_mb = memory_mb
+        self._max_mb = max_mb
+        self._files_per_process = files_per_process
+        self._function = f"{read_file.__module__}:{read_file.__qualname__}"
+        self._process: _Process | None = None
+        self._one_at_a_time = threading.Lock()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self.close()
+
+    def close(self) -> None:
+        with self._one_at_a_time:
+            self._end()
+
+    def read(self, file: Path) -> T:
+        """What `read_file` makes of the file. FileProblem with its status and reason in every case where it makes nothing."""
+        check_readable(file, self._max_mb)
+        with self._one_at_a_time:
+            process = self._ready()
+            try:
+                answer = process.ask(file.absolute(), self._timeout_s)
+            except BaseException:
+                # Also when the user interrupts: an answer that comes later must not be taken for the next file's.
+                self._end()
+                raise
+            if isinstance(answer, FileProblem):
+                if answer.status == "crashed":
+                    self._end()
+                raise answer
+            return cast(T, answer)
+
+    def _ready(self) -> _Process:
+        """A living process; a new one where there is none, or where the present one has read its share."""
+        # Libraries do not give back all the memory they take.
+        if self._process and (not self._process.alive or self._process.files >= self._files_per_process):
+            self._end()
+        if self._process is None:
+            self._process = _Process(self._function, self._timeout_s, self._memory_mb)
+        return self._process
+
+    def _end(self) -> None:
+        if self._process:
+            self._process.kill()
+            self._process = None
+
+
+def check_readable(file: Path, max_mb: int) -> None:
+    """FileProblem for what the system does not let us read, what is no file, and what is larger than `max_mb`."""
+    try:
+        status = file.stat()
+        if not stat.S_ISREG(status.st_mode):
+            raise FileProblem("unreadable", "This is not a file but a folder, a device or a pipe.")
+        with file.open("rb"):
+            pass
+    except OSError as error:
+        raise FileProblem("unreadable", f"The system refuses to open the file: {error.strerror or error}.") from error
+    if status.st_size > max_mb * _MB:
+        raise FileProblem(
+            "too_large",
+            f"The file is {status.st_size // _MB} MB; the limit is {max_mb} MB (KB_MAX_FILE_MB). Split it, or raise the limit.",
+        )
+
+
+class _Process:
+    """One reading process with the pipes to it."""
+
+    def __init__(self, function: str, timeout_s: float, memory_mb: int) -> None:
+        # -P keeps the working folder, where a document's folder may hold a file named like a module, out of the import path.
+        command = [sys.executable, "-P", "-m", "ingest.reading_process", function, str(timeout_s), str(memory_mb)]
+        self._popen = subprocess.Popen(
+            command,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            env={**os.environ, "PYTHONPATH": os.pathsep.join(path for path in sys.path if path)},
+        )
+        assert self._popen.stdin is not None and self._popen.stdout is not None
+        self._requests: BinaryIO = self._popen.stdin  # type: ignore[assignment]
+        self._answers: BinaryIO = self._popen.stdout  # type: ignore[assignment]
+        self.files = 0
+
+    @property
+    def alive(self) -> bool:
+        return self._popen.poll() is None
+
+    def ask(self, file: Path, timeout_s: float) -> object:
+        """The answer about one file; FileProblem raised where none came."""
+        self.files += 1
+        late = threading.Event()
+
+        def stop() -> None:
+            late.set()
+            self._popen.kill()
+
+        deadline = threading.Timer(timeout_s, stop)
+        deadline.start()
+        try:
+            send(self._requests, os.fsencode(file))
+            return unpacked(receive(self._answers))
+        except (EOFError, OSError) as error:
+            if late.is_set():
+                raise FileProblem("timeout", _too_slow(timeout_s)) from error
+            raise FileProblem("crashed", f"The program that read the file ended unexpectedly ({self._how_it_ended()}).") from error
+        except pickle.UnpicklingError as error:
+            raise FileProblem("failed", f"The reading process gave an answer that is none: {error}.") from error
+        finally:
+            deadline.cancel()
+
+    def kill(self) -> None:
+        self._popen.kill()
+        self._popen.wait()
+        for pipe in (self._requests, self._answers):
+            try:
+                pipe.close()
+            except OSError:
+                continue  # What was still to be sent has no receiver any more.
+
+    def _how_it_ended(self) -> str:
+        code = self._popen.wait()
+        if code >= 0:
+            return f"exit code {code}"
+        try:
+            return signal.Signals(-code).name
+        except ValueError:
+            return f"signal {-code}"
+
+
+def _too_slow(timeout_s: float) -> str:
+    return f"Reading the file took longer than {timeout_s:g} s and was stopped (KB_READ_TIMEOUT_S). Split the document."

@@ -1,0 +1,50 @@
+"""The web application: our routes, then the pages, and the guard around both."""
+
+from __future__ import annotations
+
+from importlib.metadata import version
+from pathlib import Path
+
+from fastapi import FastAPI
+from starlette.responses import FileResponse, HTMLResponse, Response
+
+from kb.library import Library
+from kb.web.api import api_routes
+from kb.web.api_docs import docs_page
+from kb.web.callers import UserOf
+from kb.web.failures import answer_failures
+from kb.web.files import file_routes
+from kb.web.guard import Guard
+from kb.web.page_images import PageImages
+from kb.web.rescan import Rescan, RescanWork
+from kb.web.serving import Serving
+from kb.web.ui.host import mount
+from kb.web.ui.spor import AskPage
+from kb.web.ui.static_files import static_files
+
+ICON = Path(__file__).parent / "ui" / "static" / "favicon.ico"
+
+
+def create_app(library: Library, user_of: UserOf, rescan: RescanWork | None = None, serving: Serving | None = None) -> FastAPI:
+    """The application over an opened data directory. `rescan` brings the index in line; without it nobody is offered that."""
+    serving = serving or Serving()
+    look = Rescan(rescan) if rescan else None
+    app = FastAPI(title="Rådsminne", version=version("radsminne"), docs_url=None, redoc_url=None, openapi_url="/api/openapi.json")
+    answer_failures(app)
+    app.include_router(api_routes(library, user_of, look))
+    app.include_router(file_routes(library, user_of, PageImages(library)))
+    app.mount("/ui", static_files())
+
+    @app.get("/api/docs", include_in_schema=False)
+    def docs() -> Response:
+        page = docs_page(app.openapi())
+        return HTMLResponse(page.html, headers={"Content-Security-Policy": page.policy})
+
+    @app.get("/favicon.ico", include_in_schema=False)
+    def icon() -> Response:
+        return FileResponse(ICON, headers={"Cache-Control": "public, max-age=86400"})
+
+    page = AskPage(library, user_of, serving, look)
+    mount(app, page.blocks(), serving, page.frame)
+    app.add_middleware(Guard, serving=serving)
+    return app

@@ -1,0 +1,393 @@
+// Page Spør: asking, the citations of the answer, the source pane, and addresses that lead back to what is shown.
+"use strict";
+window.radsminne = window.radsminne || {};
+
+window.radsminne.start = function (element, server) {
+  const source = window.radsminne.source;
+  const room = element.querySelector(".room");
+  const form = room.querySelector(".ask");
+  const field = room.querySelector("#question");
+  const problem = room.querySelector(".problem");
+  const answer = room.querySelector("#answer");
+  const pane = room.querySelector("#source");
+  const inner = room.querySelector("#source-inner");
+  const tip = room.querySelector(".tip");
+  const status = room.querySelector("[role=status].unseen");
+  const collection = room.querySelector(".collection");
+  const sheet = window.radsminne.sheet(room);
+
+  const known = new Map(); // answers of this visit, so that Back is at once
+  let asked = null; // the question whose answer is shown
+  let turn = 0; // only the latest question may fill the page
+  let turnSource = 0;
+  let shown = null; // what the pane shows: {document, page, quote, view, place, kilde}
+  let views = 1; // rendered pages of a format without pages
+
+  // ---- Addresses: /?q=QUESTION&kilde=2, &side= and &visning= where one has turned the page, or /?dokument=ID&side=4 alone
+
+  function read() {
+    const given = new URLSearchParams(location.search);
+    return {
+      q: (given.get("q") || "").trim(),
+      kilde: parseInt(given.get("kilde"), 10) || 0,
+      dokument: given.get("dokument") || "",
+      side: parseInt(given.get("side"), 10) || 0,
+      sitat: /^\d+-\d+$/.test(given.get("sitat") || "") ? given.get("sitat") : "",
+      visning: parseInt(given.get("visning"), 10) || 0,
+    };
+  }
+
+  function write(address, push) {
+    const parts = new URLSearchParams();
+    for (const name of ["q", "kilde", "dokument", "side", "sitat", "visning"]) if (address[name]) parts.set(name, address[name]);
+    const text = parts.toString() ? "/?" + parts : "/";
+    if (text === location.pathname + location.search) return;
+    history[push ? "pushState" : "replaceState"](null, "", text);
+  }
+
+  async function follow(address) {
+    hideTip();
+    if (address.q) {
+      field.value = address.q;
+      fit();
+      if (address.q !== asked && !(await ask(address.q))) return;
+      const places = citations();
+      if (places.length) await open(Math.min(Math.max(address.kilde, 1), places.length), address);
+      else if (address.dokument) await show(fromAddress(address));
+      return;
+    }
+    asked = null;
+    turn += 1;
+    busy(false);
+    field.value = "";
+    fit();
+    await opening(!address.dokument);
+    if (address.dokument) await show(fromAddress(address));
+  }
+
+  function fromAddress(address) {
+    return { document: address.dokument, page: address.side || 1, quote: address.sitat, view: address.visning || null, place: "", kilde: 0 };
+  }
+
+  // ---- Asking
+
+  async function opening(withSource) {
+    const told = await call("opening", {});
+    if (!told) return;
+    answer.innerHTML = told.answer;
+    document.title = told.title;
+    if (withSource) {
+      shown = null;
+      turnSource += 1;
+      inner.innerHTML = told.source;
+      pane.classList.remove("turning");
+      sheet.set("peek");
+    }
+  }
+
+  async function ask(question) {
+    const mine = ++turn;
+    complain("");
+    busy(true);
+    const told = known.get(question) || (await call("answer", { question }));
+    if (mine !== turn) return false;
+    busy(false);
+    if (!told) return false;
+    if (told.problem) {
+      complain(told.problem);
+      return false;
+    }
+    answer.innerHTML = told.answer;
+    document.title = told.title || document.title;
+    announce(told.announcement);
+    if (told.failed) {
+      asked = null;
+      return false;
+    }
+    asked = question;
+    known.set(question, told);
+    return true;
+  }
+
+  async function submit(event) {
+    event.preventDefault();
+    const question = field.value.trim();
+    if (!question) return complain(room.dataset.empty);
+    if (question.length > Number(room.dataset.limit)) return complain(room.dataset.tooLong);
+    field.setAttribute("aria-invalid", "false");
+    known.delete(question);
+    if (!(await ask(question))) return;
+    write({ q: question }, true);
+    window.scrollTo({ top: 0 });
+    answer.querySelector("h1").focus({ preventScroll: true });
+    if (citations().length) await open(1, {});
+    else await emptyPane();
+  }
+
+  async function emptyPane() {
+    const told = await call("opening", {});
+    if (!told) return;
+    shown = null;
+    inner.innerHTML = told.source;
+    sheet.set("peek");
+  }
+
+  function busy(on) {
+    room.classList.toggle("busy", on);
+    answer.setAttribute("aria-busy", String(on));
+    if (on) announce(room.dataset.busy);
+  }
+
+  function complain(sentence) {
+    problem.textContent = sentence;
+    field.setAttribute("aria-invalid", String(Boolean(sentence)));
+    if (sentence) field.focus();
+  }
+
+  function announce(sentence) {
+    status.textContent = sentence || "";
+  }
+
+  async function call(name, sent) {
+    try {
+      return await server[name](sent);
+    } catch {
+      busy(false);
+      pane.classList.remove("turning");
+      complain(room.dataset.offline);
+      return null;
+    }
+  }
+
+  // The question box grows with the question, up to a third of a small screen.
+  function fit() {
+    field.style.height = "auto";
+    field.style.height = field.scrollHeight + "px";
+  }
+
+  // ---- Citations
+
+  function citations() {
+    return Array.from(answer.querySelectorAll(".chip"));
+  }
+
+  async function open(kilde, address) {
+    const places = citations();
+    const chip = places[kilde - 1];
+    const turned = address.side && address.side !== Number(chip.dataset.page);
+    const quote = turned ? "" : `${chip.dataset.start}-${chip.dataset.end}`;
+    await show({
+      document: chip.dataset.document,
+      page: turned ? address.side : Number(chip.dataset.page),
+      quote,
+      view: address.visning || null,
+      place: turned ? "" : chip.dataset.place,
+      kilde,
+    });
+  }
+
+  async function show(wanted) {
+    const mine = ++turnSource;
+    const places = citations();
+    pane.classList.add("turning");
+    places.forEach((chip, index) => chip.setAttribute("aria-pressed", String(index + 1 === wanted.kilde)));
+    const nearest = places.length > 0 && places[0].classList.contains("near");
+    const told = await call("source", { ...wanted, number: wanted.kilde, count: wanted.kilde ? places.length : 0, nearest });
+    if (!told || mine !== turnSource) return;
+    shown = wanted;
+    views = 1;
+    source.show(inner, told.source, (where) => tellViews(wanted, where));
+    pane.classList.remove("turning");
+    if (!asked) document.title = told.title || document.title;
+    announce(told.announcement);
+    sheet.reveal();
+  }
+
+  // A format without pages has as many as its picture turns out to have.
+  function tellViews(wanted, where) {
+    const group = inner.querySelector(".turn");
+    if (wanted !== shown || !group || group.dataset.paged === "true") return;
+    views = where.views;
+    shown.view = where.view;
+    const label = group.dataset.pageOf.replace("##", where.views).replace("#", where.view);
+    group.setAttribute("aria-label", label);
+    group.querySelector(".of").textContent = label;
+    group.querySelector(".previous-page").disabled = where.view <= 1;
+    group.querySelector(".next-page").disabled = where.view >= where.views;
+  }
+
+  function address() {
+    if (!shown) return { q: asked };
+    const chip = citations()[shown.kilde - 1];
+    const own = asked && chip;
+    return {
+      q: asked,
+      kilde: own ? shown.kilde : 0,
+      dokument: own ? "" : shown.document,
+      side: own && shown.page === Number(chip.dataset.page) ? 0 : shown.page,
+      sitat: own ? "" : shown.quote,
+      visning: shown.turned ? shown.view : 0,
+    };
+  }
+
+  async function choose(kilde) {
+    await open(kilde, {});
+    write(address(), true);
+  }
+
+  async function turnPage(by) {
+    const paged = inner.querySelector(".turn").dataset.paged === "true";
+    const chip = citations()[shown.kilde - 1];
+    if (paged) {
+      const page = shown.page + by;
+      const home = chip && page === Number(chip.dataset.page);
+      const quote = home ? `${chip.dataset.start}-${chip.dataset.end}` : "";
+      await show({ ...shown, page, quote, view: null, place: home ? chip.dataset.place : "" });
+    } else {
+      await show({ ...shown, view: Math.min(views, Math.max(1, shown.view + by)), turned: true });
+    }
+    write(address(), false);
+    const again = inner.querySelector(by > 0 ? ".next-page" : ".previous-page");
+    if (again && document.activeElement === document.body) (again.disabled ? inner.querySelector(".page") : again).focus({ preventScroll: true });
+  }
+
+  async function stepQuote(by) {
+    await choose(shown.kilde + by);
+    const again = inner.querySelector(by > 0 ? ".next-quote" : ".previous-quote");
+    if (again && document.activeElement === document.body) (again.disabled ? inner.querySelector(".page") : again).focus({ preventScroll: true });
+  }
+
+  async function copied(button, text) {
+    const done = await source.copy(text);
+    const label = button.textContent;
+    announce(done ? room.dataset.copied : room.dataset.notCopied);
+    if (!done || button.dataset.label) return;
+    button.dataset.label = label;
+    button.style.minWidth = button.offsetWidth + "px";
+    button.textContent = room.dataset.copied;
+    setTimeout(() => {
+      button.textContent = button.dataset.label;
+      delete button.dataset.label;
+    }, 1800);
+  }
+
+  // ---- The full quote at a chip, on hover and on focus; it can be pointed at, and Escape takes it away
+
+  let tipTimer = 0;
+
+  function showTip(chip) {
+    tip.querySelector("mark").textContent = `«${chip.dataset.quote}»`;
+    tip.querySelector(".tip-source").textContent = chip.dataset.tip;
+    tip.hidden = false;
+    chip.setAttribute("aria-describedby", "quote-tip");
+    const box = chip.getBoundingClientRect();
+    const base = room.getBoundingClientRect();
+    const width = tip.offsetWidth;
+    const above = box.top > tip.offsetHeight + 16;
+    tip.style.left = Math.max(16, Math.min(box.left - base.left, base.width - width - 16)) + "px";
+    tip.style.top = (above ? box.top - base.top - tip.offsetHeight - 6 : box.bottom - base.top + 6) + "px";
+  }
+
+  function hideTip() {
+    clearTimeout(tipTimer);
+    tip.hidden = true;
+    answer.querySelectorAll("[aria-describedby=quote-tip]").forEach((chip) => chip.removeAttribute("aria-describedby"));
+  }
+
+  function laterTip(work, wait) {
+    clearTimeout(tipTimer);
+    tipTimer = setTimeout(work, wait);
+  }
+
+  answer.addEventListener("mouseover", (event) => {
+    const chip = event.target.closest(".chip");
+    if (chip && !sheet.narrow()) laterTip(() => showTip(chip), 250);
+  });
+  answer.addEventListener("mouseout", (event) => event.target.closest(".chip") && laterTip(hideTip, 250));
+  tip.addEventListener("mouseenter", () => clearTimeout(tipTimer));
+  tip.addEventListener("mouseleave", () => laterTip(hideTip, 250));
+  answer.addEventListener("focusin", (event) => {
+    const chip = event.target.closest(".chip");
+    if (chip && chip.matches(":focus-visible") && !sheet.narrow()) showTip(chip);
+  });
+  answer.addEventListener("focusout", hideTip);
+
+  // ---- What is pressed
+
+  form.addEventListener("submit", submit);
+  field.addEventListener("input", () => {
+    fit();
+    if (problem.textContent) complainQuietly();
+  });
+  function complainQuietly() {
+    problem.textContent = "";
+    field.setAttribute("aria-invalid", "false");
+  }
+  field.addEventListener("keydown", (event) => {
+    if (event.key === "Enter" && !event.shiftKey && !event.isComposing) {
+      event.preventDefault();
+      form.requestSubmit();
+    }
+  });
+
+  answer.addEventListener("click", (event) => {
+    const chip = event.target.closest(".chip");
+    if (chip) {
+      hideTip();
+      choose(citations().indexOf(chip) + 1);
+    }
+    const copy = event.target.closest(".copy-answer");
+    if (copy) copied(copy, answer.querySelector(".given").dataset.copy + "\n\n" + location.href);
+  });
+
+  const presses = {
+    "previous-quote": () => stepQuote(-1),
+    "next-quote": () => stepQuote(1),
+    "previous-page": () => turnPage(-1),
+    "next-page": () => turnPage(1),
+    "copy-quote": (button) => copied(button, button.dataset.copy),
+  };
+  inner.addEventListener("click", (event) => {
+    const button = event.target.closest("button");
+    const name = button && Object.keys(presses).find((each) => button.classList.contains(each));
+    if (name && shown) presses[name](button);
+  });
+
+  room.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape") return;
+    if (!tip.hidden) return hideTip();
+    if (!pane.contains(document.activeElement)) return;
+    if (sheet.narrow()) sheet.step(-1);
+    const chip = shown && citations()[shown.kilde - 1];
+    (chip || field).focus();
+  });
+
+  window.addEventListener("popstate", () => follow(read()));
+
+  // ---- Looking for new documents
+
+  async function tellCollection() {
+    const told = await call("collection", {});
+    if (!told) return;
+    const focused = document.activeElement && document.activeElement.classList.contains("rescan");
+    collection.innerHTML = told.collection;
+    if (focused && collection.querySelector(".rescan")) collection.querySelector(".rescan").focus();
+    if (told.running) return setTimeout(tellCollection, 700);
+    return told;
+  }
+
+  collection.addEventListener("click", async (event) => {
+    if (!event.target.closest(".rescan")) return;
+    try {
+      await fetch("/api/rescan", { method: "POST" });
+    } catch {
+      return complain(room.dataset.offline);
+    }
+    known.clear();
+    await tellCollection();
+    if (!asked && !shown) await opening(true);
+  });
+
+  tellCollection();
+  follow(read());
+};

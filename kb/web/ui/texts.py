@@ -1,0 +1,60 @@
+"""What the pages say, in one file per language."""
+
+from __future__ import annotations
+
+import tomllib
+from datetime import date
+from functools import cache
+from pathlib import Path
+
+FOLDER = Path(__file__).parent / "texts"
+
+
+class Texts:
+    """The sentences of one language by dotted key; a missing key is an error, so that no page is half translated."""
+
+    def __init__(self, language: str, sentences: dict[str, object]) -> None:
+        self.language = language
+        self._sentences = sentences
+
+    def __call__(self, key: str, **values: object) -> str:
+        """The sentence with its values filled in."""
+        return self._sentence(key).format(**values)
+
+    def count(self, key: str, number: int) -> str:
+        """The form for this number: "ett dokument", "3 dokumenter"."""
+        return self._sentence(f"{key}.{'one' if number == 1 else 'other'}").format(count=number)
+
+    def written_date(self, day: date) -> str:
+        """The date as one says it: 14. juni 2024."""
+        months = self._sentences["months"]
+        assert isinstance(months, list)
+        return self("date", day=day.day, month=months[day.month - 1], year=day.year)
+
+    def keys(self) -> frozenset[str]:
+        """All keys, for comparing languages."""
+        return frozenset(_keys(self._sentences))
+
+    def _sentence(self, key: str) -> str:
+        found: object = self._sentences
+        for part in key.split("."):
+            if not isinstance(found, dict) or part not in found:
+                raise KeyError(f"The texts in {self.language} lack “{key}”.")
+            found = found[part]
+        if not isinstance(found, str):
+            raise KeyError(f"“{key}” in {self.language} is not a sentence.")
+        return found
+
+
+@cache
+def texts(language: str) -> Texts:
+    """The texts of a language: nb, nn or en, as far as the file is there."""
+    with (FOLDER / f"{language}.toml").open("rb") as file:
+        return Texts(language, tomllib.load(file))
+
+
+def _keys(sentences: dict[str, object], before: str = "") -> list[str]:
+    found: list[str] = []
+    for key, value in sentences.items():
+        found += _keys(value, f"{before}{key}.") if isinstance(value, dict) else [before + key]
+    return found
