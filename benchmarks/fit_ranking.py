@@ -20,7 +20,7 @@ from sklearn.linear_model import LogisticRegression
 
 from benchmarks.norquad import Question, build, load_questions
 from kb.models.choose import open_embedder
-from kb.search.ranking import FEATURES, features
+from kb.search.ranking import BY_MEANING, FEATURES, features
 from kb.search.search import CANDIDATES
 from kb.settings import Settings
 from kb.store.catalog import Catalog, Reader
@@ -64,15 +64,26 @@ def ask_all(reader: Reader, snapshot: Snapshot, embedder: object, questions: lis
         worded = np.argsort(-lexical.bm25)[:CANDIDATES]
         chosen = np.union1d(near, worded[lexical.bm25[worded] > 0])
         rows = features(
-            lexical.bm25[chosen], lexical.ideal, float(lexical.bm25.max()), lexical.coverage[chosen], cosine[chosen]
+            lexical.bm25[chosen],
+            lexical.ideal,
+            float(lexical.bm25.max()),
+            lexical.coverage[chosen],
+            cosine[chosen],
+            float(np.median(cosine[allowed])),
         )
         right = own[chosen] & (spans[chosen, 0] <= question.start) & (question.start < spans[chosen, 1])
         asked.append(Asked(rows, right & (not absent), int(question.document_id[:8], 16) % FOLDS))
     return asked
 
 
+def only(asked: list[Asked], names: tuple[str, ...]) -> list[Asked]:
+    """The same questions with some of the features; the others are silent."""
+    kept = np.array([name in names for name in FEATURES])
+    return [Asked(one.rows * kept, one.right, one.fold) for one in asked]
+
+
 def fit(asked: list[Asked]) -> LogisticRegression:
-    rough = np.array([2.0, 1.0, 1.0, 10.0, 5.0])
+    rough = np.array([2.0, 1.0, 1.0, 10.0, 5.0, 5.0])
     rows, right = [], []
     for one in asked:
         top = np.argsort(-(one.rows @ rough))[:TRAINED_ON]
@@ -104,6 +115,17 @@ def measure(present: list[Asked], absent: list[Asked]) -> tuple[dict[str, float]
     return told, threshold
 
 
+def result_of(present: list[Asked], absent: list[Asked], names: tuple[str, ...]) -> dict[str, object]:
+    told, threshold = measure(present, absent)
+    model = fit(present + absent)
+    return {
+        "weights": {name: round(float(w), 4) for name, w in zip(FEATURES, model.coef_[0], strict=True) if name in names},
+        "intercept": round(float(model.intercept_[0]), 4),
+        "refusal_threshold": round(threshold, 4),
+        "cross_validated": {name: round(value, 4) for name, value in told.items()},
+    }
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--norquad", type=Path, required=True)
@@ -119,15 +141,10 @@ def main() -> None:
         snapshot = SnapshotCache().of(reader)
         present = ask_all(reader, snapshot, embedder, questions, absent=False)
         absent = ask_all(reader, snapshot, embedder, questions, absent=True)
-    told, threshold = measure(present, absent)
-    model = fit(present + absent)
-    weights = {name: round(float(weight), 4) for name, weight in zip(FEATURES, model.coef_[0], strict=True)}
     result = {
-        "weights": weights,
-        "intercept": round(float(model.intercept_[0]), 4),
-        "refusal_threshold": round(threshold, 4),
+        "same language": result_of(present, absent, FEATURES),
+        "other language": result_of(only(present, BY_MEANING), only(absent, BY_MEANING), BY_MEANING),
         "fitted_on": f"NorQuAD development part, {len(questions)} questions over {len(snapshot.numbers)} passages",
-        "cross_validated": {name: round(value, 4) for name, value in told.items()},
     }
     sys.stdout.write(json.dumps(result, indent=2) + "\n")
     if options.write:

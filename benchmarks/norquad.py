@@ -68,7 +68,7 @@ def build(folder: Path, data: Path, embedder: Embedder) -> dict[str, str]:
             facts = Facts(told["title"], "other", None, None, "nb")
             document, structure = Document("text", (Page(1, text),), 1), Structure(facts)
             passages = split_document(document_id, document, structure, embedder.count_tokens)
-            vectors = embedder.embed_documents([embedding_text(facts.title, passage) for passage in passages])
+            vectors = embedder.embed_documents([embedding_text(facts, passage) for passage in passages])
             identity = FileIdentity(document_id, told["id"], told["id"], document_id, len(text), "")
             contents = Contents(document, structure, passages, vectors)
             store_document(connection, identity, Standing(facts, "open", ()), facts, "indexed", None, contents)

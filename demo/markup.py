@@ -4,8 +4,8 @@ A blank line ends a block. A block begins with
 
     # ## ###       a heading
     - 1. a)        a list; every line that begins so is an item, indented lines continue it
-    |              a table, the first row its head; indented lines continue a row; `!tabell 5l 2r 2r` above it gives widths and alignment,
-                   `!par 2l 7l` makes it a table of names and values, without a head
+    |              a table, the first row its head; indented lines continue a row; above it `!tabell 5l 2r 2r` gives
+                   widths and alignment, and `!par 2l 7l` makes it a table of names and values, without a head
     !word args     an order to the layout (`!side` a page break, `!figur NAME` a drawing, ...)
     @name text     a paragraph in the layout's style `name`
     >              a call-out

@@ -14,7 +14,7 @@ from itertools import takewhile
 
 from langchain_text_splitters import RecursiveCharacterTextSplitter
 
-from kb.types import HEADING_JOIN, Block, Document, Page, Part, Passage, Section, Structure
+from kb.types import HEADING_JOIN, Block, Document, Facts, Page, Part, Passage, Section, Structure
 
 MOST_TOKENS = 200
 """About 800 characters of Norwegian: one thing said, and room for the heading path within the model's reach."""
@@ -49,8 +49,12 @@ def split_document(
     return tuple(passage for passage in passages if passage.text.strip())
 
 
-def embedding_text(title: str, passage: Passage) -> str:
-    """What is embedded of a passage: its document's title and heading path stand before its words."""
+def embedding_text(facts: Facts, passage: Passage) -> str:
+    """What is embedded of a passage: its document's title and organ and its heading path stand before its words.
+
+    `facts` are the document's own: a corrected title would otherwise ask for new vectors.
+    """
+    title = facts.title if not facts.organ or facts.organ in facts.title else f"{facts.title} ({facts.organ})"
     return "\n".join(line for line in (title, passage.section, passage.text) if line)
 
 

@@ -11,8 +11,6 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from kb.models.embedder import Embedder
-
 from ingest.discover import FoundFile, discover
 from ingest.passages import embedding_text, split_document
 from ingest.plan import Held, Plan, Step, make_plan
@@ -23,6 +21,7 @@ from ingest.structure.file_names import humanise
 from ingest.understanding import understand
 from ingest.worker import ReadingWorker
 from kb.errors import FileProblem
+from kb.models.embedder import Embedder
 from kb.settings import Settings
 from kb.store.catalog import Catalog
 from kb.store.provenance import check_made_by
@@ -137,7 +136,7 @@ def _store(
     document, structure = understood
     standing = rules.standing(found.file, found.root, structure.facts)
     passages = split_document(step.id, document, structure, tools.embedder.count_tokens)
-    vectors = tools.embedder.embed_documents([embedding_text(structure.facts.title, passage) for passage in passages])
+    vectors = tools.embedder.embed_documents([embedding_text(structure.facts, passage) for passage in passages])
     status, reason = judge(document, bool(passages))
     contents = Contents(document, structure, passages, vectors)
     return shelf.store(identity, structure.facts, standing, status, reason, contents, seconds + time.perf_counter() - started)

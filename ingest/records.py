@@ -7,13 +7,12 @@ import sqlite3
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from kb.models.embedder import Embedder
-
 from ingest.discover import KnownFile
 from ingest.plan import Held, Step
 from ingest.roots import Scope
 from ingest.rules import Rules
 from ingest.structure.file_names import humanise
+from kb.models.embedder import Embedder
 from kb.store.catalog import Catalog
 from kb.store.rows import facts_from_json
 from kb.store.writer import (

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Literal
 
-from kb.models.embedder import Embedder
-
 from ingest.passages import embedding_text
+from kb.models.embedder import Embedder
 from kb.store.catalog import Catalog, Reader
 from kb.store.provenance import expected_index
 from kb.store.rows import facts_from_json
@@ -94,5 +93,5 @@ def _texts(catalog: Catalog, document: int) -> list[str]:
         row = reader.connection.execute("SELECT own_facts FROM documents WHERE number = ?", (document,)).fetchone()
         numbers = [n for (n,) in reader.connection.execute("SELECT number FROM passages WHERE document = ?", (document,))]
         passages = reader.passages(numbers)
-    title = facts_from_json(row["own_facts"]).title
-    return [embedding_text(title, passages[number][0]) for number in sorted(numbers)]
+    own = facts_from_json(row["own_facts"])
+    return [embedding_text(own, passages[number][0]) for number in sorted(numbers)]

@@ -109,14 +109,14 @@ class _Process:
     """One reading process with the pipes to it."""
 
     def __init__(self, function: str, timeout_s: float, memory_mb: int) -> None:
-        # -P keeps the working folder, where a document's folder may hold a file named like a module, out of the import path.
+        # The same import path as here, and with -P no other: the working folder may hold a file named like a module.
         command = [sys.executable, "-P", "-m", "ingest.reading_process", function, str(timeout_s), str(memory_mb)]
         self._popen = subprocess.Popen(
             command,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
-            env={**os.environ, "PYTHONPATH": os.pathsep.join(path for path in sys.path if path)},
+            env={**os.environ, "PYTHONPATH": os.pathsep.join(os.path.abspath(path) for path in sys.path)},
         )
         assert self._popen.stdin is not None and self._popen.stdout is not None
         self._requests: BinaryIO = self._popen.stdin  # type: ignore[assignment]

@@ -1,4 +1,4 @@
-"""What tests share: a data directory with the demonstration corpus, made once by the real command, and the application serving it."""
+"""What tests share: the demonstration corpus, indexed once by the real command, and the application serving it."""
 
 from __future__ import annotations
 

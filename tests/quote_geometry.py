@@ -73,6 +73,11 @@ def assert_quotes_stand_where_marked(file: Path, document: Document, samples: in
             block = chance.choice(page.blocks)
             start = chance.randrange(block.start, block.end)
             end = min(block.end, start + chance.randint(1, 90))
+            # The letters of a ligature share one box and cannot be marked apart.
+            while start > block.start and boxes_of(page, start - 1, start) == boxes_of(page, start, start + 1) != []:
+                start -= 1
+            while end < block.end and boxes_of(page, end - 1, end) == boxes_of(page, end, end + 1) != []:
+                end += 1
             quote = fold_for_matching(page.text[start:end])[0]
             under = fold_for_matching(drawn.text_under(page.number, boxes_of(page, start, end)))[0]
             assert under == quote, (page.number, page.text[start:end])

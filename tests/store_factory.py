@@ -41,7 +41,7 @@ def put(
     document = Document("text", tuple(Page(n, text) for n, text in enumerate(pages, 1)), len(pages))
     structure = Structure(facts)
     passages = split_document(sha256[:16], document, structure, embedder.count_tokens)
-    vectors = embedder.embed_documents([embedding_text(facts.title, passage) for passage in passages])
+    vectors = embedder.embed_documents([embedding_text(facts, passage) for passage in passages])
     identity = FileIdentity(sha256[:16], path, f"/corpus/{path}", sha256, 1, "")
     with catalog.transaction() as connection:
         contents = Contents(document, structure, passages, vectors)

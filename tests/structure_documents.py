@@ -26,7 +26,7 @@ Per Moen ba om en orientering om forbruket.
 2. Saken legges fram for representantskapet 29. august 2024.
 Enstemmig vedtatt.
 >13*|Sak 18/24 Høringsuttalelse om jernbanen
-mellom Sundvik og Fjellheim
+>13*|mellom Sundvik og Fjellheim
 **Forslag til vedtak:
 Styret slutter seg til uttalelsen.
 **Vedtak:
@@ -335,4 +335,17 @@ Planen vedtas med endringer.
 >13*|PS 7/26 Referatsaker
 RS 3/26 Protokoll fra kontrollutvalget
 Tatt til orientering.
+"""
+
+FOLLOW_UP_TABLE = """
+>16|Møtebok fra styremøte 21. mars 2025
+Til stede: Anne Vik, Per Moen
+>12*|Sak nr.: 13/25 OPPFØLGING AV TIDLIGERE VEDTAK
+Sak\\tTiltak\\tAnsvarlig\\tFrist\\tStatus
+17/24\\tForslag til indeksregulering\\tDahl\\t31.03.2025\\tUtført
+18/24\\tUttalelse om transportplanen\\tLie\\t21.06.2024\\tUtført
+**Vedtak:
+Oversikten tas til orientering.
+>12*|Sak nr.: 14/25 EVENTUELT
+Ingen saker. Protokollen ble godkjent.
 """

@@ -1,4 +1,4 @@
-"""Board minutes, 14 June 2024: `Sak 17/24 Tittel` with Behandling and Vedtak. The fee is raised to kr 4,20; the app is postponed."""
+"""Board minutes, 14 June 2024: `Sak 17/24 Tittel` Behandling and Vedtak. The fee is raised to kr 4,20; the app is postponed."""
 
 from __future__ import annotations
 

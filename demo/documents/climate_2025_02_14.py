@@ -1,4 +1,4 @@
-"""Working group for climate and environment, 14 February 2025, in the shape Teams suggests: Beskrivelse, Beslutning, Ansvarlig, Frist, Status."""
+"""Working group for climate and environment, 14 February 2025, in the shape Teams suggests."""
 
 from __future__ import annotations
 

@@ -5,10 +5,8 @@ from __future__ import annotations
 README = """# Fjordbyregionen IPR – et oppdiktet råd
 
 **Fjordbyregionen IPR er et oppdiktet råd.** Kommunene Fjordby, Lindvåg, Ulvestrand, Grønnfoss, Skarvdal, Sundlia, Heimvik,
-Breidvatn
-og Kvernhaug finnes ikke. Det gjør heller ikke Kystland fylkeskommune, og alle personer, saker og tall er funnet på. Partinavn
-er
-brukt slik at protokollene skal ligne på ekte, men stemmegivningen er også oppdiktet.
+Breidvatn og Kvernhaug finnes ikke. Det gjør heller ikke Kystland fylkeskommune, og alle personer, saker og tall er funnet på.
+Partinavn er brukt slik at protokollene skal ligne på ekte, men stemmegivningen er også oppdiktet.
 
 Mappen er en prøvesamling for Rådsminne. Den skal være verdt å spørre: saker går fra faggruppe til arbeidsutvalg, styre og
 representantskap, vedtak blir endret året etter, og noen opplysninger står bare i en tabell eller i notatene under et lysbilde.
@@ -24,15 +22,6 @@ representantskap, vedtak blir endret året etter, og noen opplysninger står bar
 | arbeidsutvalget | protokoll | interne |
 | faggrupper | referater og presentasjoner | interne |
 | høringer | uttalelser og et brev på svensk | interne |
-| én mappe til | et dokument som er unntatt offentlighet | bare styret |
-
-## Spørsmål å prøve
-
-- Hva har styret vedtatt om medlemskontingenten, og gjelder det fortsatt?
-- Hva ble det av den felles mobilitetsappen?
-- Kven stemte imot å kartleggje nitrogen i Indrefjorden?
-- How much quieter was the town square without diesel engines?
-- Hvor lang tid brukte netteieren på å svare i Moseveien?
 
 Bytt ut mappen med dine egne dokumenter, eller pek på en annen mappe med `KB_CORPUS`.
 """
@@ -42,7 +31,8 @@ FOLDERS = {
     "om-oss/kb.toml": 'access = "open"\n',
     "representantskapet/kb.toml": 'access = "open"\norgan = "Representantskapet"\n',
     "strategi/tidligere/kb.toml": (
-        'kind = "strategy"\n\n[files."strategiske-foringer-2021-2024.pdf"]\ntitle = "Strategiske føringer 2021–2024"\ndate = 2020-11-25\n'
+        'kind = "strategy"\n\n[files."strategiske-foringer-2021-2024.pdf"]\n'
+        'title = "Strategiske føringer 2021–2024"\ndate = 2020-11-25\n'
     ),
     "lukket/kb.toml": 'access = "closed"\ngroups = ["styret"]\norgan = "Arbeidsutvalget"\n',
 }

@@ -7,8 +7,8 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 
+from demo.layouts.look import Look, Sheet, Template, banner, styles
 from demo.layouts.marks import wave
-from demo.layouts.pdf import Look, Sheet, Template, banner, styles
 
 TEAL = HexColor("#0f6b6b")
 

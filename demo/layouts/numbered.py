@@ -7,7 +7,7 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 
-from demo.layouts.pdf import Look, Sheet, Template, banner, styles
+from demo.layouts.look import Look, Sheet, Template, banner, styles
 
 RED = HexColor("#7a2e2e")
 

@@ -7,7 +7,7 @@ from reportlab.lib.enums import TA_CENTER
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfgen.canvas import Canvas
 
-from demo.layouts.pdf import Look, Sheet, Template, banner, styles
+from demo.layouts.look import Look, Sheet, Template, banner, styles
 
 
 def look() -> Look:

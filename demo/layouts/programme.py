@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from reportlab.lib.colors import HexColor
+from reportlab.lib.colors import HexColor, white
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 
+from demo.layouts.look import Look, Sheet, Template, banner, styles
 from demo.layouts.marks import wave
-from demo.layouts.pdf import Look, Sheet, Template, banner, styles, white
 
 RUST, INK, SAND = HexColor("#b4501e"), HexColor("#2c2a28"), HexColor("#f6ede4")
 

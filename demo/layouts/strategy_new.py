@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from reportlab.graphics.charts.barcharts import HorizontalBarChart
 from reportlab.graphics.shapes import Drawing, Rect, String
-from reportlab.lib.colors import HexColor
+from reportlab.lib.colors import HexColor, white
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 
+from demo.layouts.look import Look, Sheet, Template, banner, styles, with_figures
 from demo.layouts.marks import wave
-from demo.layouts.pdf import Look, Sheet, Template, banner, styles, white, with_figures
 
 SEA, SUN, INK, MIST = HexColor("#12495c"), HexColor("#e3a72f"), HexColor("#22323a"), HexColor("#e9f0f2")
 FRONT_PAGES = 3
@@ -29,7 +29,7 @@ def look() -> Look:
     )  # fmt: skip
     made["front"] = ParagraphStyle("front", made["h1"], fontSize=22, leading=28)
     made["toc1"] = ParagraphStyle("toc1", made["p"], fontName="Sans-Bold", fontSize=11, leading=16, spaceAfter=0, spaceBefore=4)
-    made["toc2"] = ParagraphStyle("toc2", made["p"], fontSize=9.4, leftIndent=12, leading=12.8, spaceAfter=0)
+    made["toc2"] = ParagraphStyle("toc2", made["p"], fontSize=9.4, leftIndent=12, leading=12.3, spaceAfter=0)
     plain = Look(
         templates=(
             Template("cover", _cover, (28, 28, 60, 30)),

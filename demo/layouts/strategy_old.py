@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from reportlab.lib.colors import HexColor
+from reportlab.lib.colors import HexColor, white
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 
+from demo.layouts.look import Look, Sheet, Template, banner, styles
 from demo.layouts.marks import wave
-from demo.layouts.pdf import Look, Sheet, Template, banner, styles, white
 
 WINE = HexColor("#6b2140")
 

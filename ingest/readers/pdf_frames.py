@@ -14,26 +14,45 @@ from ingest.readers.pdf_tables import rows_of
 _LONGEST_CELL = 1000
 
 
-def framed(page: Upright, grid: Grid, segments: Sequence[Segment]) -> tuple[Framed | None, list[Segment]]:
-    """The table of a grid with the segments in its cells, and the segments that stay outside.
+def framed(page: Upright, grid: Grid, segments: Sequence[Segment]) -> tuple[list[Framed], list[Segment]]:
+    """The tables of a grid with the segments in their cells, and the segments that stay outside.
 
-    No table where no row has two filled cells: a frame around text.
+    A row with one filled cell is text in a frame, or has columns that no line parts: it stays outside and divides the table.
     """
     cells: dict[int, list[Segment]] = {}
     outside: list[Segment] = []
     for segment in segments:
-        if grid.cell_at((segment.left + segment.right) / 2, (segment.top + segment.bottom) / 2) is None:
-            outside.append(segment)
-            continue
-        for part in _cut(page, grid, segment):
+        inside = grid.cell_at((segment.left + segment.right) / 2, (segment.top + segment.bottom) / 2) is not None
+        for part in _cut(page, grid, segment) if inside else [segment]:
             cell = grid.cell_at((part.left + part.right) / 2, (part.top + part.bottom) / 2)
             if cell is None:
                 outside.append(part)
             else:
                 cells.setdefault(cell, []).append(part)
-    if not any(len(set(row) & set(cells)) >= 2 for row in grid.cells):
-        return None, list(segments)
-    return Framed(grid, cells, grid.xs[0], grid.ys[0], grid.xs[-1], grid.ys[-1]), outside
+    tables = [Framed(grid, rows, *_frame(grid, rows)) for rows in _tables(grid, cells)]
+    kept = {cell for table in tables for cell in table.cells}
+    return tables, outside + [part for cell, parts in cells.items() if cell not in kept for part in parts]
+
+
+def _tables(grid: Grid, cells: dict[int, list[Segment]]) -> list[dict[int, list[Segment]]]:
+    """The cells of neighbouring rows that have two filled cells or more; a cell over several rows holds them together."""
+    tables: list[dict[int, list[Segment]]] = []
+    open_table = False
+    for numbers in grid.cells:
+        filled = {number: cells[number] for number in dict.fromkeys(numbers) if number in cells}
+        if len(filled) >= 2:
+            if open_table:
+                tables[-1] |= filled
+            else:
+                tables.append(filled)
+        open_table = len(filled) >= 2 or (open_table and (not filled or bool(set(filled) & set(tables[-1]))))
+    return tables
+
+
+def _frame(grid: Grid, cells: dict[int, list[Segment]]) -> tuple[float, float, float, float]:
+    segments = [segment for parts in cells.values() for segment in parts]
+    top, bottom = min(segment.top for segment in segments), max(segment.bottom for segment in segments)
+    return grid.xs[0], top, grid.xs[-1], bottom
 
 
 def _cut(page: Upright, grid: Grid, segment: Segment) -> list[Segment]:

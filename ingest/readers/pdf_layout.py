@@ -18,7 +18,7 @@ from ingest.readers.pdf_regions import Framed, Item, Region, reading_order
 from ingest.readers.pdf_rulings import Rulings, grids, rulings
 from ingest.readers.pdf_runs import directions, oblique_segments, segments
 from ingest.readers.pdf_segments import Segment, Upright, turn_upright
-from ingest.readers.pdf_tables import Row, leader_row, rows_of, table, with_cells
+from ingest.readers.pdf_tables import Row, leader_row, rows_of, table, whole_leaders, with_cells
 from kb.text.normalise import vocabulary
 from kb.types import BlockRole
 
@@ -132,8 +132,7 @@ def _body(page: Upright, lines: list[Segment], drawn: Rulings, right: float, set
     tables: list[Item] = []
     for grid in grids(drawn):
         made, lines = framed(page, grid, lines)
-        if made is not None:
-            tables.append(made)
+        tables += made
     left = min([line.left for line in lines], default=0.0)
     regions = reading_order([*lines, *tables], left, right, drawn)
     found: list[Piece] = []
@@ -159,7 +158,7 @@ def _region(region: Region, drawn: Rulings, setting: Setting) -> list[Piece]:
 
 
 def _lines(lines: list[Segment], region: Region, drawn: Rulings, setting: Setting) -> list[Piece]:
-    rows = with_cells(rows_of(lines), region.left, region.right)
+    rows = with_cells(whole_leaders(rows_of(lines)), region.left, region.right)
     found: list[Piece] = []
     flow: list[Segment] = []
     index = 0

@@ -16,9 +16,11 @@ _SAME_HEIGHT = 0.012
 _SHARE_OF_PAGES = 0.4
 _PAGES_IN_A_ROW = 3
 _LARGEST = 1.25
+_LARGEST_SHARE = 0.5
 _NUMBERS = re.compile(r"\d+")
 _COUNTED = r"\d{1,4}(?:\s*(?:av|of|/|\|)\s*\d{1,4})?"
 _BARE_NUMBER = re.compile(_COUNTED, re.IGNORECASE)
+_PAGE_FORM = re.compile(r"(?:\bsid[ae]n?|\bpage|\bs\.|\bp\.)\s*#|\A[-–]?\s*#(?:\s*(?:av|of|/|\|)\s*#)?\s*[-–]?\Z")
 _PAGE_NUMBER = re.compile(rf"(?:sid[ae]n?|page|s\.|p\.)\s*{_COUNTED}|[-–]\s*\d{{1,4}}\s*[-–]", re.IGNORECASE)
 
 
@@ -54,12 +56,22 @@ def margins(pages: Sequence[Sequence[Segment]], heights: Sequence[float], size: 
             places[(at < 0.5, form)].append(_Place(number, index, at, numbers))
             if _is_page_number(segment.text, at):
                 found[number].add(index)
-    for group in places.values():
-        for level in _levels(group):
-            if _runs_through(level, len(pages)):
-                for place in level:
-                    found[place.page].add(place.index)
+    running = [
+        place
+        for (_, form), group in places.items()
+        for level in _levels(group)
+        if _runs_through(form, level, len(pages))
+        for place in level
+    ]
+    # Pages that are alike as a whole (forms, copies) have a body all the same.
+    if sum(len(pages[place.page][place.index].text) for place in running) <= _LARGEST_SHARE * _length(pages):
+        for place in running:
+            found[place.page].add(place.index)
     return [_sides(indexes, segments, height) for indexes, segments, height in zip(found, pages, heights, strict=True)]
+
+
+def _length(pages: Sequence[Sequence[Segment]]) -> int:
+    return sum(len(segment.text) for segments in pages for segment in segments)
 
 
 def _is_page_number(text: str, at: float) -> bool:
@@ -80,9 +92,9 @@ def _levels(group: list[_Place]) -> list[list[_Place]]:
     return levels
 
 
-def _runs_through(level: list[_Place], page_count: int) -> bool:
+def _runs_through(form: str, level: list[_Place], page_count: int) -> bool:
     pages = sorted({place.page for place in level})
-    if len(pages) < 2 or not _counts_pages(level):
+    if len(pages) < 2 or not _counts_pages(form, level):
         return False
     if len(pages) >= max(2, ceil(_SHARE_OF_PAGES * page_count)):
         return True
@@ -92,11 +104,13 @@ def _runs_through(level: list[_Place], page_count: int) -> bool:
     return outer and any(last - first == _PAGES_IN_A_ROW - 1 for first, last in zip(pages, ahead, strict=False))
 
 
-def _counts_pages(level: list[_Place]) -> bool:
-    """Each number in the text stays the same or counts with the pages; "Sak 12/24" on one page and "Sak 15/24" do not."""
+def _counts_pages(form: str, level: list[_Place]) -> bool:
+    """Each number in the text stays the same, or is a page number: "Sak 12/24" on one page and "Sak 13/24" on the next do not."""
+    numbered = bool(_PAGE_FORM.search(form)) or (form.endswith("#") and not form.endswith("/#"))
     for values in zip(*(place.numbers for place in level), strict=True):
         steps = [value - place.page for value, place in zip(values, level, strict=True)]
-        if max(_most(values), _most(steps)) < 0.8 * len(values):
+        enough = 0.8 * len(values)
+        if _most(values) < enough and not (numbered and _most(steps) >= enough and min(steps) <= 1):
             return False
     return True
 

@@ -17,16 +17,18 @@ from kb.types import BlockRole
 
 _SPACE = 0.28  # ems
 _INDENT = 0.8  # ems
+_WRAPPED_WIDTH = 0.5
 _HEADING_SIZE = 1.15
 _TITLE_SIZE = 1.3
 _LONGEST_HEADING = 200
 _LONGEST_BOLD_HEADING = 120
 _STRONG_MARK = re.compile(r"[•▪▫◦●○■□‣⁃\uf0b7\uf0a7\uf0d8]")
 _SECTION_NUMBER = re.compile(r"\d{1,2}(?:\.\d{1,2})+\.?\s+[^\W\d_]")
+_ORDINAL = re.compile(r"\d{1,3}\.")
 _NUMBER = re.compile(r"\(?(\d{1,3}|[A-Za-zÆØÅæøå])[.)]")
 _ENDED = re.compile(r"[.!?:;][\"'”»)\]]*\Z")
 _ABBREVIATED = re.compile(r"\d\.\Z|\.{2,}\Z")
-_BROKEN_WORD = re.compile("[^\\W\\d_][-\u00ad\u2010\x02\ufffe]\\Z")
+_BROKEN_WORD = re.compile("[^\\W_][-\u00ad\u2010\x02\ufffe]\\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +42,9 @@ class _Fit:
 def paragraphs(lines: Sequence[Segment], left: float, right: float, setting: Setting) -> list[Piece]:
     """The paragraphs of lines that stand one under the other between two edges."""
     groups: list[list[Segment]] = []
-    for index, line in enumerate(lines):
-        if groups and _continues(groups[-1], line, _edge(lines, index - 1, right, setting), left, setting):
+    edges = _edges(lines, left, right, setting)
+    for line, edge in zip(lines, [right, *edges], strict=False):
+        if groups and _continues(groups[-1], line, edge, left, setting):
             groups[-1].append(line)
         else:
             groups.append([line])
@@ -53,7 +56,7 @@ def _continues(group: list[Segment], line: Segment, right: float, left: float, s
     last = group[-1]
     if not _alike(last, line) or not _near(last, line, setting):
         return False
-    if _BROKEN_WORD.search(last.text) and line.text[:1].isalpha():
+    if _BROKEN_WORD.search(last.text) and line.text[:1].isalnum():
         return True
     em = line.size
     fit = _Fit((right - last.right - line.first_word) / em - _SPACE, (right - last.right) / max(right - left, em))
@@ -81,19 +84,27 @@ def _near(last: Segment, line: Segment, setting: Setting) -> bool:
     return 0.5 < step <= max(usual * 1.18, usual + 0.15)
 
 
-def _edge(lines: Sequence[Segment], index: int, right: float, setting: Setting) -> float:
-    """The right edge that the lines around this one were wrapped at: nearer than the column's where they agree on it."""
-    first = last = index
-    while first > 0 and _alike(lines[first - 1], lines[first]) and _near(lines[first - 1], lines[first], setting):
-        first -= 1
-    while last + 1 < len(lines) and _alike(lines[last], lines[last + 1]) and _near(lines[last], lines[last + 1], setting):
-        last += 1
-    block = lines[first : last + 1]
+def _edges(lines: Sequence[Segment], left: float, right: float, setting: Setting) -> list[float]:
+    """For each line the right edge it was wrapped at: nearer than the column's where the lines around it agree on one."""
+    edges: list[float] = []
+    block: list[Segment] = []
+    for line in lines:
+        if block and not (_alike(block[-1], line) and _near(block[-1], line, setting)):
+            edges += [_block_edge(block, left, right)] * len(block)
+            block = []
+        block.append(line)
+    return edges + [_block_edge(block, left, right)] * len(block) if block else edges
+
+
+def _block_edge(block: Sequence[Segment], left: float, right: float) -> float:
     edge = max(line.right for line in block)
+    if len(block) < 2 or edge >= right:
+        return right
     flush = sum(line.right > edge - 0.35 * line.size for line in block)
     within = sum(line.text[:1].islower() for line in block[1:])
-    if (len(block) >= 3 and flush >= max(2, 0.5 * len(block))) or (len(block) >= 4 and within >= 0.5 * (len(block) - 1)):
-        return min(edge, right)
+    wide = edge - min(line.left for line in block) >= _WRAPPED_WIDTH * (right - left)
+    if (len(block) >= 3 and flush >= max(2, 0.5 * len(block))) or (wide and within >= 0.5 * (len(block) - 1)):
+        return edge
     return right
 
 
@@ -102,13 +113,15 @@ def _begins_item(group: list[Segment], line: Segment, fit: _Fit) -> bool:
     mark = LIST_MARK.match(line.text)
     if not mark and not _SECTION_NUMBER.match(line.text):
         return False
-    if _STRONG_MARK.match(line.text) or fit.room > 0 or _ENDED.search(group[-1].text):
+    if _STRONG_MARK.match(line.text) or fit.room > 0:
         return True
     begun = LIST_MARK.match(group[0].text)
-    if mark and begun:
-        return _follows(begun.group(), mark.group()) and abs(group[0].left - line.left) < line.size
-    rest = line.text[mark.end() :].strip() if mark else ""
-    return bool(mark) and rest[:1].isupper() and line.left < group[-1].left - 0.3 * line.size
+    if mark and begun and _follows(begun.group(), mark.group()) and abs(group[0].left - line.left) < line.size:
+        return True
+    rest = line.text[mark.end() :].strip() if mark else line.text
+    if _ENDED.search(group[-1].text):
+        return not (_ORDINAL.match(line.text) and rest[:1].islower())
+    return not begun and rest[:1].isupper() and line.left < group[-1].left - 0.3 * line.size
 
 
 def _follows(before: str, mark: str) -> bool:

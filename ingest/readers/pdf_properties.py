@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -13,6 +14,9 @@ from pypdf.generic import Destination
 
 from kb.text.normalise import normalise
 from kb.types import Bookmark, Properties
+
+# pypdf reports every oddity of a file; what matters reaches the user as the problem of a page.
+logging.getLogger("pypdf").setLevel(logging.CRITICAL)
 
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 _DATE = re.compile(r"D?:?\s*(\d{4})-?(\d{2})?-?(\d{2})?")

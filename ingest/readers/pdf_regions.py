@@ -202,7 +202,9 @@ def _is_prose(lines: list[_Line]) -> bool:
 
 
 def _lists(lines: list[_Line]) -> bool:
-    return len(lines) >= 2 and sum(bool(LIST_MARK.match(line.text)) for line in lines) >= 0.4 * len(lines)
+    """List items with their text; marks alone are half of what stands beside them."""
+    items = [line for line in lines if LIST_MARK.match(line.text) and not LIST_MARK.fullmatch(line.text)]
+    return len(lines) >= 2 and len(items) >= 0.4 * len(lines)
 
 
 def _share_beside(first: list[_Line], second: list[_Line], reach: float) -> float:

@@ -96,6 +96,23 @@ def leader_row(row: Row) -> list[Drawn] | None:
     return [title, (rest, sources[match.end() :])] if rest else [title]
 
 
+def whole_leaders(rows: list[Row]) -> list[Row]:
+    """Rows where a title in a table of contents that runs over two lines is one row with its leader."""
+    whole: list[Row] = []
+    for row in rows:
+        above = whole[-1] if whole else None
+        if above and leader_row(row) and not leader_row(above) and _ends_title(above, row):
+            whole[-1] = [joined([*above, *row], " ")]
+        else:
+            whole.append(row)
+    return whole
+
+
+def _ends_title(above: Row, row: Row) -> bool:
+    near = row[0].baseline - above[0].baseline <= 1.4 * row[0].size and above[0].size == row[0].size
+    return near and (row[0].text[:1].islower() or row[0].left > above[0].left + 1.5 * row[0].size)
+
+
 def table(rows: list[Row], right: float, lines: Sequence[Ruling], setting: Setting) -> list[Piece]:
     """Rows whose cells stand in columns, wrapped cells put together again."""
     columns = _Columns(_columns(rows), right, lines, setting)
@@ -120,13 +137,14 @@ def _row_piece(row: _TableRow, setting: Setting) -> Piece | None:
 
 
 def _lone_row(row: _TableRow, setting: Setting) -> Piece | None:
-    """A single row is no table; a number and its title become one line, other cells stay apart by a tab."""
+    """A single row; a number and its title become one line, other cells stay apart by a tab."""
     used = sorted(row.cells)
     cells = [one_line(row.cells[column], setting.words) for column in used]
     text, sources = table_row(cells)
     if len(cells) == 2 and _SHORT_NUMBER.match(cells[0][0]):
         text = text.replace("\t", " ")
-    return piece(role_of(row.lines(), setting), (text, sources), row.lines())
+    role = "table" if len(cells) > 2 else role_of(row.lines(), setting)
+    return piece(role, (text, sources), row.lines())
 
 
 def _columns(rows: list[Row]) -> list[tuple[float, float]]:

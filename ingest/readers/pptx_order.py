@@ -34,13 +34,30 @@ def in_reading_order(boxes: Sequence[Placed[T]]) -> list[T]:
     """
     if len(boxes) <= 1:
         return [box.thing for box in boxes]
-    columns = _cut(boxes, lambda box: (box.left, box.right))
+    columns = _columns(boxes)
     rows = _cut(boxes, lambda box: (box.top, box.bottom))
-    if len(columns) > 1 and not (len(rows) > 1 and _is_labelled(columns)):
-        return [thing for column in columns for thing in in_reading_order(column)]
-    if len(rows) > 1:
-        return [thing for row in rows for thing in in_reading_order(row)]
+    if len(columns) > 1:
+        parts = rows if len(rows) > 1 and _is_labelled(columns) else columns
+    else:
+        parts = _bands(rows)
+    if len(parts) > 1:
+        return [thing for part in parts for thing in in_reading_order(part)]
     return [box.thing for box in sorted(boxes, key=lambda box: (box.top, box.left))]
+
+
+def _columns(boxes: Sequence[Placed[T]]) -> list[list[Placed[T]]]:
+    return _cut(boxes, lambda box: (box.left, box.right))
+
+
+def _bands(rows: Sequence[list[Placed[T]]]) -> list[list[Placed[T]]]:
+    """Rows put together as long as they stand in the same columns, as headings and what is under them do."""
+    bands: list[list[Placed[T]]] = []
+    for row in rows:
+        if bands and len(_columns([*bands[-1], *row])) > 1:
+            bands[-1] = [*bands[-1], *row]
+        else:
+            bands.append(list(row))
+    return bands
 
 
 def _cut(boxes: Sequence[Placed[T]], side: Callable[[Placed[T]], tuple[float, float]]) -> list[list[Placed[T]]]:

@@ -25,7 +25,7 @@ _CLOSING = re.compile(
     r"mötet\s+avslutas|"
     r"justeras|neste\s+møte\s*:|møteslutt|signert\s*:?|(?:referent|protokollfører|møtesekretær|ordstyrer)\s*:|protokollen\s+godkjennes\s+og)"
 )
-_ARCHIVE_IN_ROW = re.compile(r"(?:^|\t|\()(\d{2}/\d{3,5}|20\d\d/\d{1,5}|20\d{7,8})(?=$|\t|\))")
+_ARCHIVE_IN_ROW = re.compile(r"(?:^|\t|\(|^\S{1,9}[ ])(\d{2}/\d{3,5}|20\d\d/\d{1,5}|20\d{7,8})(?=$|\t|\)|[ ])")
 _ARCHIVE_LINES = 8
 _TABLE_ROWS = 200
 _FOLLOW_UP_CELL = re.compile(

@@ -8,6 +8,7 @@ from datetime import date
 
 from ingest.structure.file_names import find_file_date, stem_of
 from ingest.structure.lines import Line, Lines
+from ingest.structure.organ_names import is_organ
 from ingest.structure.treatment import find_treatment
 from kb.text.dates import DateMention, find_dates, find_period, find_single_year
 from kb.types import Kind, Period
@@ -60,9 +61,9 @@ def _candidates(lines: Lines, front: Sequence[Line], kind: Kind, title: str) -> 
     top = front[:_FIRST_LINES]
     if kind in _ADOPTED:
         yield _adopted(lines)
+    treated = find_treatment(lines) if kind not in _ADOPTED else None
+    yield treated.day if treated is not None else None
     if kind in _MEETING:
-        treated = find_treatment(lines)
-        yield treated.day if treated is not None else None
         yield _labelled(top, _MEETING_LABEL)
     yield _first_day(title)
     if kind not in _MEETING:
@@ -137,7 +138,8 @@ def _standing_alone(lines: Sequence[Line], limit: int) -> date | None:
             if not days:
                 continue
             before, after = cell[: days[0].start].strip(), cell[days[0].end :].strip(" ,.;")
-            opened = not before or (_PLACE_DATE.match(cell[: days[0].start]) is not None and len(before.split()) <= 4)
+            placed = _PLACE_DATE.match(cell[: days[0].start]) is not None and len(before.split()) <= 4
+            opened = not before or placed or is_organ(before.rstrip(" ,–-"))
             closed = not after or re.match(r"(?i)^(?:kl|fra|frå|at|klokka|klokken|–|-|\d|,|\(|i\s|på\s|\|)", after) is not None
             if opened and closed:
                 return days[0].first

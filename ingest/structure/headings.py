@@ -35,7 +35,7 @@ _SENTENCE_END = (".", ",", ";")
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A heading: the lines it stands on, its words, its depth (1 the highest), what made it one, and the part of a case it opens."""
+    """A heading: its lines, its words, its depth (1 the highest), what made it one, and the part of a case it opens."""
 
     first: int
     last: int
@@ -92,9 +92,16 @@ class _Finder:
 
     def _is_title(self, line: Line) -> bool:
         words = squeeze(line.words)
-        in_title = line.index < 40 and (words == self.title or (len(words) > 5 and words in self.title))
+        in_title = line.index < 40 and len(words) > 3 and (words == self.title or self._is_title_part(line, words))
         at_top = line.index < 15 and (is_bare(line.words) or is_organisation(line.words))
         return line.role == "title" or in_title or at_top
+
+    def _is_title_part(self, line: Line, words: str) -> bool:
+        """Whether the line and its neighbour say a part of the title together: a title broken over lines."""
+        body = self.lines.body
+        before = squeeze(body[line.index - 1].words) if line.index else ""
+        after = squeeze(body[line.index + 1].words) if line.index + 1 < len(body) else ""
+        return bool(before and before + words in self.title) or bool(after and words + after in self.title)
 
     def _level_of_items(self) -> int:
         levels = [self._visible_level(opening.line) for opening in self.items.values()]
@@ -147,11 +154,11 @@ class _Finder:
             return Heading(line.index, line.index, text, self.chapter_base + numbered["number"].count("."), "number")
         if line.role == "list" or self.named or text.endswith(_SENTENCE_END) or _VALUE_ROW.match(text):
             return None
-        if _is_date(text) or find_exemption(text) is not None or _SENTENCES.search(text):
-            return None
         level = self._visible_level(line)
+        if level and (_is_date(text) or find_exemption(text) is not None or _SENTENCES.search(text)):
+            return None
         if level and (self.lines.larger(line) or len(text) <= _BOLD_LONGEST):
-            return Heading(line.index, line.index, text, level, "size" if self.lines.larger(line) else "bold")
+            return Heading(line.index, line.index, text.rstrip(" :"), level, "size" if self.lines.larger(line) else "bold")
         if _CHAPTER.match(text) and (line.bold or line.capitals or self.lines.larger(line)):
             return Heading(line.index, line.index, text, 1, "number")
         return None

@@ -50,6 +50,10 @@ _JOINT = r"[\s:.,;–—-]*"
 _ARCHIVE_CELL = re.compile(
     r"^(?:\d{2}/\d{3,5}(?:-\d+)?|20\d\d/\d{1,5}(?:-\d+)?|20\d{7,8}|[A-ZÆØÅ]{2}|X|Lukket|Åpen|Open|Lukka|\d{1,4}|[\d.:–-]+)$"
 )
+# Between number and title some lists print the archive's number and an exemption mark.
+_EXTRA = re.compile(
+    r"^[ ]*\d{2}/\d{3,5}\b[ ]*(?:(?i:unntatt|unnateke|u\.?off)[^A-ZÆØÅ\t]*(?:(?i:ofl|offl)\.?[^A-ZÆØÅ\t]*)*)?(?=[A-ZÆØÅ]|$)"
+)
 _REFERENCE = re.compile(
     r"^(?:,|;|\)|\]|og\b|eller\b|til\b|i\b|av\b|ble\b|blei\b|vart\b|er\b|om\b|som\b|på\b|var\b|den\b|der\b|fra\b|frå\b|"
     r"med\b|was\b|is\b|har\b|in\b|of\b|and\b|jf\b)"
@@ -105,7 +109,7 @@ def _read_case(line: Line, text: str) -> _Reading | None:
     if len(cases) > 1 and case.end + 8 > cases[1].start and "\t" not in text[case.end : cases[1].start]:
         return None
     rest = text[case.end :]
-    title = _title(rest, "\t" in text)
+    title = _title(_EXTRA.sub("", rest), "\t" in text)
     if title is None or not _may_be_title(title, line) or ("\t" in text and is_organ(title)):
         return None
     printed = re.sub(r"\s+", " ", case.printed).strip()

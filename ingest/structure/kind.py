@@ -59,7 +59,7 @@ def _places(lines: Lines, title: str, file_name: str, folders: Sequence[str]) ->
 def _weigh_layout(scores: dict[Kind, float], document: Document, lines: Lines) -> None:
     """Slides are a presentation unless they call themselves something else and hold cases; so are wide pages with few words."""
     if document.format in _SLIDES:
-        scores["presentation"] += 9
+        scores["presentation"] += 14
         return
     pages = [page for page in document.pages if page.text.strip()]
     wide = bool(pages) and all(page.width > page.height * 1.2 > 0 for page in pages)

@@ -47,7 +47,7 @@ _CASE_PAPER = (
 _STRATEGY = (
     r"(?:\b(?:\w*strategi(?:en|plan|dokument|er|ar)?|strategiske føringer|strategiske føringar|strategisk plan|strateg(?:y|"
     r"ies)|kommuneplan(?:en)?|"
-    r"samfunnsplan|regionplan|regional plan|temaplan|masterplan|\w*melding|visjon|langtidsplan|färdplan|veikart|vegkart|"
+    r"samfunnsplan|regionplan|regional plan|temaplan|masterplan|visjon|langtidsplan|färdplan|veikart|vegkart|"
     r"strategisk)\b|(?<=\w)strategi\b)"
 )
 _PROGRAMME = (
@@ -68,7 +68,7 @@ _CONSULTATION = (
 _AGREEMENT = (
     r"\b(?:\w*avtale[n]?|\w*avtalen|vedtekter|vedtektene|vedtekt|kontrakt|overenskomst|protokoll om samarbeid|agreement|"
     r"memorandum of understanding|articles of association|"
-    r"\w*avtal|stadgar|statutes|reglement|delegeringsreglement|forretningsorden)\b"
+    r"\w*avtal|stadgar|statutes)\b"
 )
 _PRESENTATION = r"\b(?:presentasjon(?:en)?|foredrag|lysark|lysbilder|slides?|presentation|innledning v/|orientering v/)\b"
 _LETTER = r"\b(?:brev|letter|skriv|henvendelse|svarbrev|følgebrev|søknad om|invitasjon|skrivelse)\b"
@@ -81,6 +81,10 @@ RULES: tuple[Rule, ...] = (
     *_rule("agenda", "top", 4, rf"^\W*(?:{_AGENDA}|[^\n]{{0,40}}{_AGENDA})[^\n.]{{0,60}}$"),
     *_rule("case_paper", "title", 6, _CASE_PAPER),
     *_rule("case_paper", "top", 4.5, rf"^\W*{_CASE_PAPER}[^\n.]{{0,60}}$"),
+    # A line that is nothing but the paper's name settles it: the title may be the name of the strategy or answer it deals with.
+    *_rule("case_paper", "top", 5, rf"(?:^|\t)\W*{_CASE_PAPER}\W*(?:$|\t)"),
+    *_rule("minutes", "top", 3, rf"(?:^|\t)\W*{_MINUTES}\W*(?:$|\t)"),
+    *_rule("agenda", "top", 3, rf"(?:^|\t)\W*{_AGENDA}\W*(?:$|\t)"),
     *_rule("strategy", "title", 5, _STRATEGY),
     *_rule("strategy", "top", 2, rf"^\W*[^\n.]{{0,40}}{_STRATEGY}[^\n.]{{0,40}}$"),
     # An action programme usually names the strategy it carries out, so its own word weighs a little more.

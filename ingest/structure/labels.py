@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 BlockName = Literal["decision", "treatment", "vote", "proposal", "background", "attendance", "follow_up", "appendix"]
@@ -70,6 +71,7 @@ _OF_MEETING = re.compile(
 )
 _INLINE = re.compile(r"^(?P<label>[^\W\d_][^:\n\t.!?]{2,60}?)[ ]?:[ \t]*(?P<rest>\S.*)?$")
 _NUMBERED = re.compile(r"^(?:\d{1,2}(?:\.\d{1,2})*\.?|[a-zA-Z][.)]|#+)[ \t]+")
+_ATTENDED = re.compile(r"^[A-ZÆØÅ][^.:;,\d]{3,70}\b(?:møtte|ikke møtte|ikkje møtte|deltok)$")
 # "Enstemmig vedtatt" under a decision tells how it went; only "Enstemmig vedtatt:" opens one.
 _RESULT = re.compile(r"(?i)\b(?:vedtatt|vedteke)\b")
 _LONGEST = 90
@@ -84,18 +86,20 @@ class Label:
     inline: bool
 
 
+@lru_cache(maxsize=4096)
 def read_label(line: str, *, likely: bool = False) -> Label | None:
     """The label a line begins with or is. `likely`: the line looks like a heading, so a letter lost in scanning is forgiven."""
     text = _NUMBERED.sub("", line.strip().strip("*_"))
     inline = _INLINE.match(text)
     if inline is not None:
-        name = _name(inline["label"], likely or inline["rest"] is None)
+        attended = _ATTENDED.match(inline["label"])
+        name = "attendance" if attended else _name(inline["label"], likely or inline["rest"] is None)
         if name is not None:
             return Label(name, inline["label"].strip(), inline["rest"] is not None)
         return None
     if len(text) > _LONGEST or text.endswith((".", ",", ";", "?")) or "\t" in text or _RESULT.search(text):
         return None
-    name = _name(text, likely)
+    name = "attendance" if _ATTENDED.match(text) else _name(text, likely)
     return Label(name, text, False) if name is not None else None
 
 

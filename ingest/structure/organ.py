@@ -32,12 +32,12 @@ _PHRASE = re.compile(
     r"[\s,:–-]*(?:(?:nr|no)\.?\s*\d+(?:/\d+)?[\s,:–-]*)?"
     r"(?:(?:fra|frå|for|til|i|av|of|the|meeting|ekstraordinært|ekstraordinær|konstituerende|konstituerande|felles|digitalt|"
     r"møte|møtet|from|hos|vid|med)\s+){0,6}"
-    rf"(?P<organ>{ORGAN_PATTERN})"
+    rf"(?-i:(?:[A-ZÆØÅÄÖ][\w-]*\s+){{0,3}}?)(?P<organ>{ORGAN_PATTERN})"
 )
 _MEETING_WORD = re.compile(r"(?i)\b(?P<word>[^\W\d_]+(?:-[^\W\d_]+)??-?møt(?:e|et|er|ene)?(?:protokoll|bok|referat|innkalling)?)\b")
 _MEETING_PAPER = re.compile(
     r"(?i)^.{0,30}\b(?:møteprotokoll|protokoll|møtebok|referat|innkalling|møteinnkalling|saksliste|sakliste|sakskart|"
-    r"dagsorden|agenda|minutes|møte)\b"
+    r"dagsorden|agenda|minutes|møte|meeting)\b"
 )
 _OWNER = re.compile(r"^(?:(?:[A-ZÆØÅÄÖ][\w-]*[ ]+){0,3}|(?i:det|den|the|møte i)[ ]+)$")
 _AFTER_NAME = re.compile(
@@ -52,7 +52,7 @@ def find_document_organ(
     lines: Lines, front: Sequence[Line], kind: Kind, title: str, file_name: str, folders: Sequence[str]
 ) -> str | None:
     """The organ's name in its one spelling, or None where the document belongs to none, as a strategy or a letter does."""
-    treated = find_treatment(lines) if kind in _OF_A_MEETING else None
+    treated = find_treatment(lines) if kind != "presentation" else None
     if treated is not None and treated.organ is not None:
         return treated.organ
     labelled = _labelled(front, kind)

@@ -47,7 +47,6 @@ _ENDINGS = (
     ("komite", ("en", "n", "a"), "komiteen"),
     ("nemnd", ("a", "en"), "nemnda"),
     ("nemd", ("a", "en"), "nemnda"),
-    ("skap", ("et",), "skapet"),
     ("forsamling", ("a", "en"), "forsamlingen"),
     ("gruppe", ("n", "a"), "gruppe"),
     ("forum", ("et",), "forum"),
@@ -74,12 +73,12 @@ _SINGLE = "|".join(sorted((re.escape(word) for word in _GOVERNING), key=len, rev
 _NOUN = (
     r"(?P<joint>[a-zæøå]+-(?:,[ ]+[a-zæøå]+-){0,3}[ ]+og[ ]+)?"
     rf"(?P<noun>(?:{_SINGLE}|valgkomité|valkomité|[a-zæøåéü-]*?(?:styre|utvalg|utval|komité|komite|nemnd|nemd|forsamling)|"
-    r"(?:[a-zæøåéü-]{2,})(?:råd|gruppe|skap)|(?:fylkes|lands|same|region|ungdoms|barne|kommune|år|all|leder|leiar)s?ting|"
+    r"(?:[a-zæøåéü-]{2,})(?:råd|gruppe)|(?:fylkes|lands|same|region|ungdoms|barne|kommune|år|all|leder|leiar)s?ting|"
     r"[a-zæøåéü-]*(?:nettverk|forum)|råd|gruppe)(?:ets|ens|ts|ns|as|et|en|t|n|a)?)"
 )
 _ADJECTIVES = (
-    r"(?:(?!(?:møte|det|den|ekstraordinært|konstituerende)\b)[a-zæøå]+(?:iske?|tive?|lige?|lege?|ale?|elle?|nde|ende|[a-z]+ligt?)[ ]+)"
-    r"{0,2}"
+    r"(?:(?!(?:møte|det|den|ekstraordinært|konstituerende)\b)(?:[a-zæøå]+(?:iske?|tive?|lige?|lege?|nde)|"
+    r"[a-zæøå]*(?:region|kommun|nasjon|lok|sosi|digit|sentr)ale?|kulturelle?)[ ]+){0,2}"
 )
 _WORD = r"[^\W\d_][^\W\d_-]*"
 _NO_THEME = (

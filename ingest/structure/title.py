@@ -51,7 +51,8 @@ _CONTACT = re.compile(
     r"^(?:til|to|fra|frå|from|kopi|deres|vår|vår dato|att)\b\s*:?)"
 )
 _ORGANISATION = re.compile(
-    r"(?i)^(?:kommunalförbundet[ ].{2,50}|(?:[^\W\d_][\w-]*[ ]+){0,5}(?:[\w-]*kommunee?|[\w-]*fylkeskommune|ipr|iks|as|sa|[\w-]*regionr[åa]d|"
+    r"(?i)^(?!.*\b(?:om|til|fra|av|over|for(?=.*region(?:en)?\W*$))\b)(?:kommunalförbundet[ ].{2,50}|(?:[^\W\d_][\w-]*[ ]+){0,5}(?:[\w-]*kommune|[\w-]*fylkeskommune|"
+    r"ipr|iks|as|sa|[\w-]*regionr[åa]d|"
     r"interkommunalt politisk råd|interkommunale? \w+ råd|"
     r"[\w-]*samarbeid(?:et)?|[\w-]*samarbeidsråd|sekretariatet?|municipality|county|council|kommun|region|regionen|"
     r"[\w-]*alliansen?))\W*$"
@@ -63,6 +64,10 @@ _TYPE_WORD = re.compile(
     r"budsjett|innspill|presentasjon|melding)"
 )
 _MEETING_PAPER = re.compile(r"(?i)protokoll|møtebok|referat|innkalling|liste|kart|dagsorden|minutes|agenda|kallelse|protocol|møte")
+# "Protokoll fra styremøte 14. juni" below a letterhead set larger is the title all the same.
+_OPENS_MEETING = re.compile(
+    r"(?i)^(?:møteprotokoll|protokoll|møtebok|møtereferat|referat|møteinnkalling|innkalling|minutes of|notice of|kallelse)\b.{6,}"
+)
 _OF_MEETINGS: frozenset[Kind] = frozenset({"minutes", "agenda"})
 _NAMES: dict[str, str] = {"protokoll": "Møteprotokoll", "innkalling": "Møteinnkalling"}
 _ABBREVIATIONS = frozenset(
@@ -70,6 +75,7 @@ _ABBREVIATIONS = frozenset(
     "SDG USA UK FOU IA "
     "HMS PS RS KST FSK GDPR AI KI NB NN II III IV VI VII VIII IX XI XII".split()
 )
+_YEARS_ONLY = re.compile(r"^\W*(?:19|20)\d\d(?:\s*[-–—]\s*(?:(?:19|20)\d\d|\d\d))?\W*$")
 _LONGEST = 200
 _ENOUGH = 1.5
 
@@ -140,6 +146,8 @@ def _from_header(lines: Lines) -> list[Candidate]:
     for line in lines.furniture[:8]:
         for cell in line.text.split("\t"):
             words = re.sub(r"(?i)^(?:dokument|document|tittel|title)\s*:\s*", "", cell.strip())
+            if is_bare(words) and not _MEETING_PAPER.search(words):
+                continue
             if (
                 line.role == "header"
                 and 6 <= len(words) <= 120
@@ -147,7 +155,7 @@ def _from_header(lines: Lines) -> list[Candidate]:
                 and not _JUNK.match(words)
                 and ":" not in words
             ):
-                found.append(Candidate(words, -1, 2.0))
+                found.append(Candidate(words, -1, 1.6))
     return found[:1]
 
 
@@ -172,12 +180,14 @@ def _weighed(line: Line, lines: Lines, largest: float | None, few_bold: bool) ->
         return None
     weight = _looks(line, lines, largest) + _words(line.words) - min(line.index, 20) / 10
     weight += 2.0 if few_bold and line.bold else 0.0
+    weight += 3.0 if line.index < 8 and _OPENS_MEETING.match(line.words) else 0.0
     text, last = _over_lines(line, lines)
     return Candidate(text, last, weight)
 
 
 def _looks(line: Line, lines: Lines, largest: float | None) -> float:
-    weight = {"title": 10.0, "heading": 6.0 if line.level <= 1 else 3.0}.get(line.role, 0.0)
+    named = {0: 1.5, 1: 6.0}.get(line.level, 3.0)
+    weight = {"title": 10.0, "heading": named}.get(line.role, 0.0)
     if lines.larger(line, 1.15) and largest is not None and line.size is not None:
         weight += 5.0 if line.size >= largest - 0.3 else 3.0
     if line.bold and line.role != "heading":
@@ -190,7 +200,7 @@ def _looks(line: Line, lines: Lines, largest: float | None) -> float:
 def _words(text: str) -> float:
     weight = 0.0
     if _TYPE_WORD.search(text):
-        weight += 2.5
+        weight += 4.0 if _TYPE_WORD.search(text.split()[0]) else 2.5
     if _ORGANISATION.match(text) and not _TYPE_WORD.search(text):
         weight -= 6.0
     if (_VALUE_ROW.match(text) and not _TYPE_WORD.search(text.split(":")[0])) or text.endswith((":", ";")):
@@ -203,7 +213,7 @@ def _words(text: str) -> float:
     if dates and dates[0].precision == "day" and len(text) - (dates[0].end - dates[0].start) < 14:
         weight -= 5.0
     found = find_organ(text, at_start=True)
-    if found is not None and found.end >= len(text) - 2:
+    if found is not None and found.start == 0 and found.end >= len(text) - 2:
         weight -= 1.5
     return weight
 
@@ -214,17 +224,13 @@ def _over_lines(line: Line, lines: Lines) -> tuple[str, int]:
     marked = line.role in ("title", "heading") or lines.larger(line, 1.15) or (line.bold and line.capitals)
     while marked and last + 1 < len(lines.body) and len(text) < 160:
         following = lines.body[last + 1]
-        alike = (following.role, following.level, following.size, following.bold, following.capitals) == (
-            line.role,
-            line.level,
-            line.size,
-            line.bold,
-            line.capitals,
-        )
+        years = _YEARS_ONLY.match(following.words) is not None
+        alike = (following.role, following.level, following.size, following.bold) == (line.role, line.level, line.size, line.bold)
+        alike = alike and (following.capitals == line.capitals or years)
         apart = following.block != line.block and line.role in ("title", "heading")
-        if not alike or apart or following.page != line.page or not _speaks(following) or last - line.index >= 3:
+        if not alike or apart or following.page != line.page or not (years or _speaks(following)) or last - line.index >= 3:
             break
-        if is_bare(text) or is_bare(following.words) or _ORGANISATION.match(following.words) or _ORGANISATION.match(text):
+        if is_bare(text) or is_bare(following.words) or is_organisation(following.words) or is_organisation(text):
             break
         if following.words.endswith(":") or read_label(following.words) is not None:
             break

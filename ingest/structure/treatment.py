@@ -13,7 +13,8 @@ from kb.text.case_numbers import CaseNumber, find_case_numbers
 from kb.text.dates import find_dates
 
 _ORGAN = re.compile(
-    r"(?i)^(?:utvalg|utval|organ|behandlet av|behandles av|behandlas av|nemnd|råd/utvalg|styre/råd/utvalg|politisk utvalg|instans)\W*$"
+    r"(?i)^(?:utvalg|utval|organ|saksgang|behandlet av|behandles av|behandlas av|nemnd|råd/utvalg|styre/råd/utvalg|politisk utvalg|"
+    r"instans)\W*$"
 )
 _DAY = re.compile(r"(?i)^(?:møtedato|møtedag|dato|date|datum|behandlingsdato|behandlet)\W*$")
 _NUMBER = re.compile(
@@ -62,7 +63,7 @@ def _rows(header: Line, below: Sequence[Line]) -> Iterator[Treatment]:
         cells = [cell.strip() for cell in line.text.split("\t")]
         if len(cells) < 2:
             return
-        words = _cell(cells, organ)
+        words = _cell(cells, organ).lstrip("0123456789. ")
         if not words or not words[0].isalpha():
             return
         yield Treatment(canonical_organ(words), _day(_cell(cells, day)), _case(_cell(cells, number)))

@@ -99,7 +99,8 @@ def _frame(citation: Citation, language: QuestionLanguage) -> str:
     section = citation.passage.section
     if not section or name in section:
         return f"{name}:"
-    return f"{name}, {HEADING_JOIN.join(section.split(HEADING_JOIN)[-2:])}:"
+    headings = [heading.rstrip(" :") for heading in section.split(HEADING_JOIN)[-2:]]
+    return f"{name}, {HEADING_JOIN.join(headings)}:"
 
 
 def _lead(citations: Sequence[Citation], language: QuestionLanguage, documents: int) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -12,7 +13,7 @@ import numpy.typing as npt
 from kb.models.embedder import Embedder
 from kb.text.analysis import Term, index_terms
 from kb.text.sentences import sentences
-from kb.types import Hit
+from kb.types import HEADING_JOIN, Hit
 
 FloatArray = npt.NDArray[np.float32]
 
@@ -29,6 +30,13 @@ NEIGHBOUR_MARGIN = 0.12
 
 Together, on 500 NorQuAD questions: the best sentence holds the answer for 61 %, the quotes for 78 %, at 360 characters on average.
 """
+
+
+DECISION_BONUS = 0.06
+"""Half the margin within which a second quote is kept: a decision outweighs a proposal that is worded a little closer."""
+ABOUT_DECISIONS = re.compile(r"vedt|beslut|bestem|avgj|godkj|decid|decision|adopt|resol|approv")
+DECISION = re.compile(r"(?i)(?:\w+ )?(?:vedt|beslut|avgjerd|decision|resolution)")
+PROPOSAL = re.compile(r"(?i)(?:(?:\w+ )*innstilling|(?:\w+ )*tilråding|forslag|framlegg|anbefaling|proposal|förslag)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,13 +59,22 @@ def best_windows(embedder: Embedder, question: FloatArray, terms: Sequence[Term]
     likeness = embedder.embed_documents(texts) @ question
     shares = np.array([_share(terms, text) for text in texts], dtype=np.float32)
     likely = np.array([math.log(max(hit.score, 1e-4)) for hit, cut in zip(hits, spans, strict=True) for _ in cut], dtype=np.float32)
-    scores = likeness + WORDS_WEIGHT * shares + PASSAGE_WEIGHT * likely
+    bearing = np.array([_bearing(terms, hit) for hit, cut in zip(hits, spans, strict=True) for _ in cut], dtype=np.float32)
+    scores = likeness + WORDS_WEIGHT * shares + PASSAGE_WEIGHT * likely + bearing
     found, offset = [], 0
     for hit, cut in zip(hits, spans, strict=True):
         if cut:
             found.append(_window(hit, cut, scores[offset : offset + len(cut)]))
         offset += len(cut)
     return found
+
+
+def _bearing(terms: Sequence[Term], hit: Hit) -> float:
+    """Whoever asks what was decided is answered by the decision, not by the proposal that stands before it."""
+    if not hit.passage.section or not any(ABOUT_DECISIONS.match(term.exact) for term in terms):
+        return 0.0
+    heading = hit.passage.section.rsplit(HEADING_JOIN, 1)[-1]
+    return DECISION_BONUS if DECISION.match(heading) else -DECISION_BONUS if PROPOSAL.match(heading) else 0.0
 
 
 def _share(terms: Sequence[Term], text: str) -> float:

@@ -124,12 +124,11 @@ def _checkpoint(packed: PackedE5) -> Iterator[tuple[str, npt.NDArray[np.float16]
 
 def _words(packed: PackedE5) -> npt.NDArray[np.float16]:
     """The embedding table, some rows at a time: as float32 it would take 400 MB."""
-    nibbles, scales = packed.blocks("emb.word", packed.shape.vocabulary)
+    blocks = packed.blocks("emb.word", packed.shape.vocabulary)
     table = np.empty((packed.shape.vocabulary, packed.shape.hidden), np.float16)
     for start in range(0, len(table), _ROWS_AT_A_TIME):
         rows = slice(start, start + _ROWS_AT_A_TIME)
-        weights = (nibbles[rows].astype(np.float32) - 8.0) * scales[rows].astype(np.float32)[..., None]
-        table[rows] = weights.reshape(-1, packed.shape.hidden)
+        table[rows] = blocks[rows].unpack()
     return table
 
 

@@ -21,7 +21,7 @@ import onnx
 from onnx import TensorProto, helper, numpy_helper
 
 from kb.models.embedder import FloatArray
-from kb.models.packed_e5 import BLOCK, PackedE5
+from kb.models.packed_e5 import OFFSET, PackedE5
 
 _ORT = "com.microsoft"
 _LONE_CHANNELS = {0: 318, 1: 1462, 2: 354, 3: 408, 4: 778, 5: 658, 6: 1152, 7: 413, 8: 563}
@@ -51,29 +51,12 @@ class _Graph:
     def embeddings(self) -> str:
         """Word, position and type, normalised."""
         hidden = self._shape.hidden
-        rows = len(self._packed.pieces)
-        nibbles, scales = self._packed.blocks("emb.word", self._shape.vocabulary)
-        table = onnx.TensorProto(name="words", data_type=TensorProto.INT4, dims=[rows, hidden])
-        # ONNX packs neighbours into one byte and counts from -8: flipping the nibble's top bit subtracts 8.
-        table.raw_data = ((nibbles[:rows, :, 0::2] | (nibbles[:rows, :, 1::2] << 4)) ^ 0x88).tobytes()
-        self._constants.append(table)
-        scale = self._constant("words_scale", scales[:rows].astype(np.float32))
-        words = self._node(
-            "GatherBlockQuantized",
-            ["words", "input_ids", scale],
-            "words_found",
-            _ORT,
-            gather_axis=0,
-            quantize_axis=1,
-            block_size=BLOCK,
-        )
         places = self._packed.floats("emb.pos").reshape(-1, hidden) + self._packed.floats("emb.type")[:hidden]
         self._node("Shape", ["input_ids"], "length", start=1, end=2)
         zero = self._constant("zero", np.zeros(1, np.int64))
         found = self._node("Slice", [self._constant("places", places), zero, "length", zero], "places_found")
-        both = self._node("Add", [words, found], "embedded")
-        norm = [self._vector("emb.ln.w"), self._vector("emb.ln.b")]
-        return self._node("LayerNormalization", [both, *norm], "embedded_norm", axis=-1, epsilon=self._shape.epsilon)
+        both = self._node("Add", [self._words(), found], "embedded")
+        return self._norm("emb.ln", both)
 
     def attention(self, layer: int, states: str) -> str:
         """Self-attention with its residual, normalised."""
@@ -124,6 +107,21 @@ class _Graph:
         versions = [helper.make_opsetid("", 21), helper.make_opsetid(_ORT, 1)]
         return helper.make_model(graph, opset_imports=versions, ir_version=10, producer_name="radsminne")
 
+    def _words(self) -> str:
+        """Rows of the embedding table, unpacked as they are looked up; those beyond the tokenizer's pieces are never asked for."""
+        blocks = self._packed.blocks("emb.word", self._shape.vocabulary)[: len(self._packed.pieces)]
+        packed = self._node("Gather", [self._constant("words", blocks.nibbles), "input_ids"], "words_packed")
+        scales = self._node("Gather", [self._constant("words_scales", blocks.scales), "input_ids"], "words_half_scales")
+        low = self._node("BitwiseAnd", [packed, self._constant("low_bits", np.array(0x0F, np.uint8))], "words_low")
+        shift = self._constant("high_bits", np.array(4, np.uint8))
+        high = self._node("BitShift", [packed, shift], "words_high", direction="RIGHT")
+        nibbles = self._node("Concat", [low, high], "words_nibbles", axis=-1)
+        numbers = self._node("Cast", [nibbles], "words_numbers", to=TensorProto.FLOAT)
+        weights = self._node("Sub", [numbers, self._constant("offset", np.array(OFFSET, np.float32))], "words_weights")
+        wide = self._node("Cast", [scales], "words_wide_scales", to=TensorProto.FLOAT)
+        scaled = self._node("Mul", [weights, wide], "words_scaled")
+        return self._node("Reshape", [scaled, self._constant("row", np.array([0, 0, -1]))], "words_found")
+
     def _lone_channel(self, layer: int, states: str, inner: FloatArray, inner_bias: FloatArray, outer: FloatArray) -> str | None:
         """Moves the layer's lone channel out of the three arrays; gives what it adds to the feed-forward's result."""
         channel = _LONE_CHANNELS.get(layer)
@@ -153,16 +151,17 @@ class _Graph:
         return self._node("DynamicQuantizeMatMul", inputs, name, _ORT)
 
     def _add_norm(self, name: str, value: str, residual: str) -> str:
-        norm = [self._vector(f"{name}.w"), self._vector(f"{name}.b")]
-        return self._node("SkipLayerNormalization", [value, residual, *norm], name, _ORT, epsilon=self._shape.epsilon)
+        # Two nodes: the runtime's fused one (SkipLayerNormalization) took five times as long here.
+        return self._norm(name, self._node("Add", [value, residual], f"{name}.sum"))
 
-    def _vector(self, name: str) -> str:
-        return self._constant(f"{name}.value", self._packed.floats(name))
+    def _norm(self, name: str, value: str) -> str:
+        scale, bias = (self._constant(f"{name}.{part}", self._packed.floats(f"{name}.{part}")) for part in "wb")
+        return self._node("LayerNormalization", [value, scale, bias], name, axis=-1, epsilon=self._shape.epsilon)
 
     def _constant(self, name: str, values: npt.NDArray[np.generic]) -> str:
         self._constants.append(numpy_helper.from_array(np.ascontiguousarray(values), name))
         return name
 
-    def _node(self, kind: str, inputs: list[str], output: str, domain: str = "", **attributes: int | float) -> str:
+    def _node(self, kind: str, inputs: list[str], output: str, domain: str = "", **attributes: int | float | str) -> str:
         self._nodes.append(helper.make_node(kind, inputs, [output], domain=domain, **attributes))
         return output

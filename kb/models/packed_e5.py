@@ -18,7 +18,10 @@ import numpy.typing as npt
 
 from kb.models.embedder import FloatArray
 
-BLOCK = 32
+OFFSET = 8.0
+"""What is added to a weight before it is packed."""
+
+_BLOCK = 32
 _BLOCK_BYTES = 18
 _HEADER = struct.Struct("<4sI7ifi")
 _PIECES = struct.Struct("<5iQ")
@@ -52,6 +55,23 @@ class _Tensor:
     size: int
 
 
+@dataclass(frozen=True, slots=True)
+class Blocks:
+    """Rows of 4-bit weights: bytes (rows, blocks, 16) of two nibbles, and scales (rows, blocks, 1)."""
+
+    nibbles: npt.NDArray[np.uint8]
+    scales: npt.NDArray[np.float16]
+
+    def __getitem__(self, rows: slice) -> Blocks:
+        return Blocks(self.nibbles[rows], self.scales[rows])
+
+    def unpack(self) -> FloatArray:
+        """The weights as float32 (rows, columns)."""
+        numbers = np.concatenate([self.nibbles & 0x0F, self.nibbles >> 4], axis=-1).astype(np.float32)
+        weights: FloatArray = (numbers - OFFSET) * self.scales.astype(np.float32)
+        return weights.reshape(len(weights), -1)
+
+
 class PackedE5:
     """A packed model held in memory: its shape, tokenizer pieces and tensors."""
 
@@ -74,19 +94,15 @@ class PackedE5:
         tensor = self._find(name, _FLOAT32)
         return np.frombuffer(self._bytes, "<f4", tensor.count, tensor.start)
 
-    def blocks(self, name: str, rows: int) -> tuple[npt.NDArray[np.uint8], npt.NDArray[np.float16]]:
-        """A 4-bit matrix as nibbles (rows, blocks, 32) from 0 to 15, and scales (rows, blocks): weight = (nibble - 8) * scale."""
+    def blocks(self, name: str, rows: int) -> Blocks:
+        """A 4-bit matrix as it is packed."""
         tensor = self._find(name, _Q4)
         raw = np.frombuffer(self._bytes, np.uint8, tensor.size, tensor.start).reshape(rows, -1, _BLOCK_BYTES)
-        scales = np.ascontiguousarray(raw[..., :2]).view("<f2")[..., 0]
-        packed = raw[..., 2:]
-        return np.concatenate([packed & 0x0F, packed >> 4], axis=-1), scales
+        return Blocks(nibbles=raw[..., 2:], scales=np.ascontiguousarray(raw[..., :2]).view("<f2"))
 
     def matrix(self, name: str, rows: int) -> FloatArray:
         """A 4-bit matrix as float32 (rows, columns)."""
-        nibbles, scales = self.blocks(name, rows)
-        weights = (nibbles.astype(np.float32) - 8.0) * scales.astype(np.float32)[..., None]
-        return weights.reshape(rows, -1)
+        return self.blocks(name, rows).unpack()
 
     def _find(self, name: str, kind: int) -> _Tensor:
         tensor = self._tensors.get(name)
@@ -97,7 +113,7 @@ class PackedE5:
     def _read(self) -> tuple[Shape, list[str], FloatArray, dict[str, _Tensor]]:
         data = self._bytes
         magic, version, hidden, layers, heads, inner, vocabulary, positions, _, epsilon, block = _HEADER.unpack_from(data)
-        if (magic, version, block) != (b"E5S1", 1, BLOCK):
+        if (magic, version, block) != (b"E5S1", 1, _BLOCK):
             raise BadPackedFile("this is not a packed e5 model of version 1")
         shape = Shape(hidden, layers, heads, inner, vocabulary, positions, epsilon)
         at = _HEADER.size

@@ -14,7 +14,9 @@ WIDTH = 1100
 _MARKER = (0xFF, 0xE5, 0x8A)
 _EDGE = (0xD9, 0xA4, 0x00)
 _EDGE_WIDTH = 2
-_MARGIN = 3
+_BESIDE = 3
+_ABOVE, _BELOW = 0.03, 0.12
+"""Shares of the letters' height by which the marker goes beyond them."""
 
 
 def mark(picture: Image.Image, rectangles: Sequence[Box]) -> None:
@@ -35,8 +37,9 @@ def png(picture: Image.Image) -> bytes:
 
 
 def _pixels(box: Box, size: tuple[int, int]) -> tuple[int, int, int, int]:
-    """A little wider than the letters, never outside the picture, and never without extent."""
+    """A little larger than the letters, whose descenders reach out of their boxes; never outside the picture, nor empty."""
     width, height = size
-    left, top = max(int(box.left * width) - _MARGIN, 0), max(int(box.top * height) - 1, 0)
-    right, bottom = min(round(box.right * width) + _MARGIN, width), min(round(box.bottom * height) + 1, height)
+    above, below = (box.bottom - box.top) * _ABOVE, (box.bottom - box.top) * _BELOW
+    left, top = max(int(box.left * width) - _BESIDE, 0), max(int((box.top - above) * height), 0)
+    right, bottom = min(round(box.right * width) + _BESIDE, width), min(round((box.bottom + below) * height) + 1, height)
     return min(left, width - 1), min(top, height - 1), max(right, left + 1), max(bottom, top + 1)

@@ -107,7 +107,7 @@ def _marked(piece: _Piece, y: float, height: int, quote: tuple[int, int] | None)
     left = piece.left + width(piece.text[:first], style.size, style.bold)
     right = piece.left + width(piece.text[: first + len(text)], style.size, style.bold)
     top = y + style.size * 0.1
-    yield Box(left / WIDTH, top / HEIGHT, right / WIDTH, min(y + style.size * 1.42, y + height) / HEIGHT)
+    yield Box(left / WIDTH, top / HEIGHT, right / WIDTH, min(y + style.size * 1.32, y + height) / HEIGHT)
 
 
 def _sheets(lines: Sequence[_Line]) -> list[list[_Line]]:

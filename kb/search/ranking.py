@@ -10,36 +10,53 @@ import json
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
 FloatArray = npt.NDArray[np.float32]
 
-FEATURES = ("bm25 of ideal", "bm25 of best", "coverage", "cosine", "cosine below best")
+FEATURES = ("bm25 of ideal", "bm25 of best", "coverage", "cosine", "cosine below best", "cosine above usual")
+BY_MEANING = ("cosine below best", "cosine above usual")
+"""The features left when question and passage are in different languages, where shared words are few and mean little."""
 
 
 @dataclass(frozen=True, slots=True)
 class Coefficients:
-    """The fitted model: one weight a feature, and the probability under which the documents do not hold the answer."""
+    """A fitted model: one weight a feature, and the probability under which the documents do not hold the answer."""
 
     weights: tuple[float, ...]
     intercept: float
     refusal_threshold: float
 
 
+@dataclass(frozen=True, slots=True)
+class Models:
+    """The model for passages in the question's own language, and the one for those in another."""
+
+    same: Coefficients
+    other: Coefficients
+
+
 @cache
-def coefficients(embedder: str) -> Coefficients:
-    """The model fitted for this embedder, or the one for the embedded model where there is none."""
+def fitted_models(embedder: str) -> Models:
+    """The models fitted for this embedder, or those for the embedded model where there are none."""
     fitted = json.loads(files("kb.search").joinpath("coefficients.json").read_text(encoding="utf-8"))
     told = fitted.get(embedder, fitted["multilingual-e5-small"])
-    return Coefficients(tuple(told["weights"][name] for name in FEATURES), told["intercept"], told["refusal_threshold"])
+    return Models(_coefficients(told["same language"]), _coefficients(told["other language"]))
 
 
-def features(bm25: FloatArray, ideal: float, best: float, coverage: FloatArray, cosine: FloatArray) -> FloatArray:
+def _coefficients(told: dict[str, Any]) -> Coefficients:
+    weights = tuple(told["weights"].get(name, 0.0) for name in FEATURES)
+    return Coefficients(weights, told["intercept"], told["refusal_threshold"])
+
+
+def features(bm25: FloatArray, ideal: float, best: float, coverage: FloatArray, cosine: FloatArray, usual: float) -> FloatArray:
     """One row a candidate, one column a feature, in the order of FEATURES.
 
-    `ideal` is the bm25 of a passage that holds every term at its most, `best` that of the best passage searched.
+    `ideal` is the bm25 of a passage that holds every term at its most, `best` that of the best passage searched; `usual` is the
+    median cosine of all passages searched, from which the good ones stand out.
     """
     nearest = float(cosine.max()) if cosine.size else 0.0
     columns = (
@@ -48,12 +65,13 @@ def features(bm25: FloatArray, ideal: float, best: float, coverage: FloatArray, 
         coverage,
         cosine,
         cosine - nearest,
+        cosine - usual,
     )
     return np.stack(columns, axis=1).astype(np.float32)
 
 
 def probability(rows: FloatArray, model: Coefficients) -> FloatArray:
-    """The logistic function of weighted features: for weights (2, 0, 0, 0, 0), intercept -1 and the first feature 0.5 it is one half."""
+    """The logistic function of weighted features: weights (2, 0, ...), intercept -1 and a first feature of 0.5 give one half."""
     scores = rows @ np.array(model.weights, dtype=np.float32) + model.intercept
     likely: FloatArray = (1.0 / (1.0 + np.exp(-scores))).astype(np.float32)
     return likely

@@ -12,13 +12,14 @@ from dataclasses import dataclass
 import numpy as np
 
 from kb.models.embedder import Embedder
-from kb.search.ranking import Coefficients, FloatArray, coefficients, features, probability
+from kb.search.ranking import FloatArray, Models, features, fitted_models, probability
 from kb.search.request import SearchRequest
 from kb.store.catalog import Reader
 from kb.store.lexical import LexicalScores, lexical_scores
 from kb.store.snapshot import IntArray, Mask, Snapshot, visible
 from kb.store.vectors import VectorIndex
 from kb.text.analysis import question_terms
+from kb.text.language import detect_language
 from kb.types import Hit, SearchResult
 
 CANDIDATES = 50
@@ -52,12 +53,12 @@ def search(
 
 def rank(reader: Reader, snapshot: Snapshot, embedder: Embedder, index: VectorIndex | None, request: SearchRequest) -> Ranked:
     """Order the candidates of a query by the probability that they answer it."""
-    model = coefficients(embedder.name)
+    models = fitted_models(embedder.name)
     permitted = visible(reader, snapshot)
     searched = permitted & visible(reader, snapshot, *_condition(reader, request)) if request.limited else permitted
     if not searched.any() or not request.query.strip():
         nothing = np.zeros(0, dtype=np.int64)
-        return Ranked(nothing, np.zeros(0, np.float32), np.zeros(0, np.bool_), 0, model.refusal_threshold)
+        return Ranked(nothing, np.zeros(0, np.float32), np.zeros(0, np.bool_), 0, models.same.refusal_threshold)
     lexical = lexical_scores(reader, snapshot, question_terms(request.query), permitted)
     question = embedder.embed_query(request.query)
     reach = max(CANDIDATES, request.n)
@@ -65,12 +66,12 @@ def rank(reader: Reader, snapshot: Snapshot, embedder: Embedder, index: VectorIn
     wording = np.where(searched, lexical.bm25, 0.0)
     by_words = _best(wording, reach)
     candidates = np.union1d(near, by_words[wording[by_words] > 0])
-    scores = _scores(snapshot, lexical, question, candidates, searched, model)
+    scores = _scores(reader, snapshot, lexical, question, request.query, candidates, searched, models)
     order = np.argsort(-scores, kind="stable")
-    matching = (lexical.bm25[candidates] > 0) | (scores >= model.refusal_threshold)
+    matching = (lexical.bm25[candidates] > 0) | (scores >= models.same.refusal_threshold)
     found_by_meaning = int(((lexical.bm25[candidates] == 0) & matching).sum())
     total = int((wording > 0).sum()) + found_by_meaning
-    return Ranked(candidates[order], scores[order], matching[order], total, model.refusal_threshold)
+    return Ranked(candidates[order], scores[order], matching[order], total, models.same.refusal_threshold)
 
 
 def hits_of(reader: Reader, snapshot: Snapshot, positions: IntArray, scores: FloatArray) -> list[Hit]:
@@ -124,14 +125,29 @@ def _best(scores: FloatArray, n: int) -> IntArray:
 
 
 def _scores(
+    reader: Reader,
     snapshot: Snapshot,
     lexical: LexicalScores,
     question: FloatArray,
+    query: str,
     candidates: IntArray,
     searched: Mask,
-    model: Coefficients,
+    models: Models,
 ) -> FloatArray:
-    cosine = snapshot.vectors[candidates] @ question
-    best = float(lexical.bm25[searched].max())
-    rows = features(lexical.bm25[candidates], lexical.ideal, best, lexical.coverage[candidates], cosine)
-    return probability(rows, model)
+    """The probability of each candidate, by the model for its language; both are on the scale of the first one's threshold."""
+    cosines = snapshot.vectors[searched] @ question
+    rows = features(
+        lexical.bm25[candidates],
+        lexical.ideal,
+        float(lexical.bm25[searched].max()),
+        lexical.coverage[candidates],
+        snapshot.vectors[candidates] @ question,
+        float(np.median(cosines)),
+    )
+    foreign = visible(reader, snapshot, *_in_another_language(query))[candidates]
+    return np.where(foreign, probability(rows, models.other), probability(rows, models.same)).astype(np.float32)
+
+
+def _in_another_language(query: str) -> tuple[str, tuple[object, ...]]:
+    """Documents in which the words of the question hardly occur: English ones for a Scandinavian question, and the reverse."""
+    return ("language <> 'en'", ()) if detect_language(query) == "en" else ("language = 'en'", ())

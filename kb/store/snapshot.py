@@ -50,7 +50,7 @@ class SnapshotCache:
 
 
 def _read_snapshot(reader: Reader) -> Snapshot:
-    """Read the arrays. Numbers are never used twice and a document is written at once, so documents and passages are in one order."""
+    """Read the arrays. Numbers are never used twice, and a document is written at once: documents and passages are in one order."""
     rows = reader.connection.execute("SELECT number, document, length FROM passages ORDER BY number").fetchall()
     table = np.array([tuple(row) for row in rows], dtype=np.int64).reshape(-1, 3)
     matrices = reader.connection.execute("SELECT matrix FROM vectors ORDER BY document")

@@ -67,7 +67,7 @@ def store_document(
     if contents is not None:
         _insert_pages(connection, number, contents.document)
         _insert_structure(connection, number, contents.structure)
-        _insert_passages(connection, number, standing.facts.title, contents)
+        _insert_passages(connection, number, f"{standing.facts.title}\n{standing.facts.organ or ''}", contents)
 
 
 def update_standing(
@@ -77,20 +77,21 @@ def update_standing(
 
     `present_id` is what it is called in the catalog now (it may have stepped aside), `former_id` what the world knew it by.
     """
-    title = connection.execute("SELECT title FROM documents WHERE id = ?", (present_id,)).fetchone()["title"]
+    former = connection.execute("SELECT title, organ FROM documents WHERE id = ?", (present_id,)).fetchone()
     values = {**_identity_columns(identity), **_standing_columns(standing)}
     assignments = ", ".join(f"{column} = :{column}" for column in values)
     connection.execute(f"UPDATE documents SET {assignments} WHERE id = :was", {**values, "was": present_id})
     connection.execute("DELETE FROM former_ids WHERE id = ?", (identity.id,))
     remember_former(connection, former_id, identity.id)
-    if title != standing.facts.title:
+    if (former["title"], former["organ"]) != (standing.facts.title, standing.facts.organ):
         reindex_terms(connection, identity.id)
 
 
 def remove_document(connection: sqlite3.Connection, document_id: str) -> None:
     """Take a document and all that was made of it out of the catalog."""
     connection.execute(
-        "DELETE FROM terms WHERE rowid IN (SELECT p.number FROM passages p JOIN documents d ON d.number = p.document WHERE d.id = ?)",
+        """DELETE FROM terms WHERE rowid IN
+           (SELECT p.number FROM passages p JOIN documents d ON d.number = p.document WHERE d.id = ?)""",
         (document_id,),
     )
     connection.execute("DELETE FROM documents WHERE id = ?", (document_id,))
@@ -105,16 +106,17 @@ def set_meta(connection: sqlite3.Connection, key: str, value: str) -> None:
 
 
 def reindex_terms(connection: sqlite3.Connection, document_id: str) -> None:
-    """Make a document's search terms again from its stored pages (after a new title, or another text analysis)."""
+    """Make a document's search terms again from its stored pages (after a new title or organ, or another text analysis)."""
     rows = connection.execute(
-        """SELECT p.number, p.section, d.title, substr(g.text, p.start + 1, p.end - p.start) AS text
+        """SELECT p.number, p.section, d.title, d.organ, substr(g.text, p.start + 1, p.end - p.start) AS text
            FROM passages p JOIN documents d ON d.number = p.document
            JOIN pages g ON g.document = p.document AND g.number = p.page WHERE d.id = ?""",
         (document_id,),
     ).fetchall()
     for row in rows:
         connection.execute("DELETE FROM terms WHERE rowid = ?", (row["number"],))
-        length = _insert_terms(connection, row["number"], row["text"], row["title"], row["section"])
+        heading = "\n".join(row[name] or "" for name in ("title", "organ", "section"))
+        length = _insert_terms(connection, row["number"], row["text"], heading)
         connection.execute("UPDATE passages SET length = ? WHERE number = ?", (length, row["number"]))
 
 
@@ -204,26 +206,25 @@ def _insert_structure(connection: sqlite3.Connection, number: int, structure: St
     )
 
 
-def _insert_passages(connection: sqlite3.Connection, number: int, title: str, contents: Contents) -> None:
+def _insert_passages(connection: sqlite3.Connection, number: int, heading: str, contents: Contents) -> None:
     for p in contents.passages:
         passage = connection.execute(
             "INSERT INTO passages (id, document, page, start, end, section, part, length) VALUES (?,?,?,?,?,?,?,0)",
             (p.id, number, p.page, p.start, p.end, p.section, p.part),
         ).lastrowid
         assert passage is not None
-        length = _insert_terms(connection, passage, p.text, title, p.section)
+        length = _insert_terms(connection, passage, p.text, f"{heading}\n{p.section or ''}")
         connection.execute("UPDATE passages SET length = ? WHERE number = ?", (length, passage))
     if contents.passages:
         replace_vectors(connection, number, contents.vectors)
 
 
-def _insert_terms(connection: sqlite3.Connection, passage: int, text: str, title: str, section: str | None) -> int:
-    """File one passage under its terms; how many there are in its text."""
+def _insert_terms(connection: sqlite3.Connection, passage: int, text: str, heading: str) -> int:
+    """File one passage under the terms of its text, and of what stands over it: title, organ, heading path."""
     body = index_terms(text)
-    heading = index_terms(f"{title}\n{section or ''}")
     connection.execute(
         "INSERT INTO terms (rowid, exact, stem, heading) VALUES (?,?,?,?)",
-        (passage, _joined(body, "exact"), _joined(body, "stem"), _joined(heading, "stem")),
+        (passage, _joined(body, "exact"), _joined(body, "stem"), _joined(index_terms(heading), "stem")),
     )
     return len(body)
 

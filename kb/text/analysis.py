@@ -10,13 +10,14 @@ import re
 import threading
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
+from importlib.resources import files
 
 import snowballstemmer
 
 from kb.text.case_numbers import find_case_numbers
 
-ANALYSIS_VERSION = "1"
+ANALYSIS_VERSION = "2"
 """Changes when the same text would give other terms; the index remembers it and asks for a rebuild."""
 
 _TOKEN = re.compile(r"\d+(?:[.,:/\-–]\d+)+|[^\W_]+")
@@ -24,12 +25,15 @@ _PART = re.compile(r"[^\W_]+")
 
 _STOP_WORDS = frozenset(
     """
-    hva hvem hvor når hvordan hvorfor hvilke hvilken hvilket kva kven korleis kvifor kvar kor kva_for kvifor
+    hva hvem hvor når hvordan hvorfor hvilke hvilken hvilket kva kven korleis kvifor kvar kor kvifor
     er var har hadde ble blir blei vart vert være vere vært vore bli
-    i på av til for med om og eller som det den de dei en et ei ein eit at å seg sin sitt sine si fra frå ved mot under over etter
-    kan skal vil må bør kunne skulle ville måtte ikke ikkje der da då nå no så men også enn hos vi oss vår vårt våre de deres dere
-    jeg eg du han hun ho noe noko noen nokon dette denne disse desse
-    the a an of to in on for and or is are was were be been did do does what who whom which when where why how that this with by at from
+    i på av til for med om og eller som det den de dei en et ei ein eit at å seg sin sitt sine si
+    fra frå ved mot under over etter
+    kan skal vil må bør kunne skulle ville måtte ikke ikkje der da då nå no så men også enn hos
+    vi oss vår vårt våre de deres dere
+    jeg eg du han hun ho noe noko noen nokon dette denne disse desse gjelder gjeld fortsatt framleis fremdeles still
+    the a an of to in on for and or is are was were be been did do does what who whom which when where why how
+    that this with by at from
     it its as has have had we our their they
     """.split()
 )
@@ -45,11 +49,23 @@ class Term:
     stem: str
 
 
+@cache
+def _families() -> dict[str, str]:
+    """Words that stand for one another, each with the stem of the first of its line in `same_words.txt`."""
+    lines = files("kb.text").joinpath("same_words.txt").read_text(encoding="utf-8").splitlines()
+    families = [line.split() for line in lines if line and not line.startswith("#")]
+    return {word: _snowball(family[0]) for family in families for word in family}
+
+
 @lru_cache(maxsize=200_000)
 def stem(word: str) -> str:
-    """The stem of a lower-case word; numbers are their own stem."""
+    """The stem of a lower-case word, the same for the forms of one family; numbers are their own stem."""
     if not word.isalpha():
         return word
+    return _families().get(word) or _snowball(word)
+
+
+def _snowball(word: str) -> str:
     if not hasattr(_local, "stemmer"):
         _local.stemmer = snowballstemmer.stemmer("norwegian")  # keeps state while it works: one a thread
     stemmed: str = _local.stemmer.stemWord(word)

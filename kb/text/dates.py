@@ -232,7 +232,7 @@ _PERIOD_WORD = re.compile(
     re.I,
 )
 _LONGEST = 60
-_SINGLE_YEAR = re.compile(r"(?<![\w.,:/§-])(?P<year>(?:19[5-9]|20[0-9])\d)(?![\w/:%-]|[.,]\d|\s?[-–—]\s?\d)")
+_SINGLE_YEAR = re.compile(r"(?<![\w.,:/§–—-])(?<![–—-][ ])(?P<year>(?:19[5-9]|20[0-9])\d)(?![\w/:%-]|[.,]\d|\s?[-–—]\s?\d)")
 
 
 def find_period(text: str) -> Period | None:

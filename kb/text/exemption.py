@@ -52,11 +52,19 @@ _NEGATED = re.compile(
 )
 _DENIED = re.compile(rf"{_S}*[:?\t]{_S}*(?:nei|no|nej)\b", re.I)
 _SHORT = 70
+# One of these stands in every mark; most pages hold none, and need no closer look.
+_CLUES = (
+    "offent", "off", "ofl", "sladd", "lukk", "fortr", "konfid", "innsyn", "sekretess", "confidential", "exempt", "not for",
+    "gradering", "tilgang", "skjerming", "hjemmel", "heimel", "klassifisering", "unntat", "unntak", "undra",
+)  # fmt: skip
 _LONGEST = 120
 
 
 def find_exemption(text: str) -> tuple[int, int, str] | None:
     """The first exemption mark with its legal ground: its span and its words as printed."""
+    lowered = text.lower()
+    if not any(word in lowered for word in _CLUES):
+        return None
     candidates = [match for match in _STRONG.finditer(text) if not _is_denied(text, match)]
     candidates += list(_LABEL.finditer(text))
     candidates += [match for match in _WEAK.finditer(text) if _stands_alone(text, match) and not _is_denied(text, match)]

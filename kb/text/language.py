@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from functools import lru_cache
 
 from kb.types import Language
 
@@ -18,7 +19,7 @@ _OWN: dict[Language, str] = {
         oppgave
         oppgaver tilstede godkjennes enstemmig fram frem muligheter virksomhet utvalg utvalget økt ønsker øker gjennomføre
         oppfølging avgjørelse leder lederen ordfører kommuner regioner saker møter planer forslaget etterretning
-        af hvad blev efter nogle mødet bliver meget besluttet""",
+        af hvad blev efter nogle mødet bliver meget besluttet mer""",
     "nn": """ikkje eg kva kven kvar korleis kvifor frå vere vore vart vert blei noko nokon nokre mykje òg berre ein eit
         ho desse fleire utan saka vedteke vedteken vedtekne kvart sjølv gjere gjer seier gjekk kjem fyrste medan
         framleis lenger tilskot tilskotet fråsegn høyring høyringa tilråding samrøystes røysting kommunane medlemene
@@ -114,6 +115,7 @@ def detect_language(text: str) -> Language:
     return max(scores, key=lambda language: scores[language])
 
 
+@lru_cache(maxsize=50_000)
 def _by_form(word: str) -> dict[Language, float]:
     scores: dict[Language, float] = {}
     if len(word) > 4:

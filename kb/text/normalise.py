@@ -111,8 +111,7 @@ def _belongs_to(point: str, cluster: str) -> bool:
     if point < "\u0300":
         return False
     return unicodedata.combining(point) != 0 or (
-        unicodedata.normalize("NFC", cluster + point)
-        != unicodedata.normalize("NFC", cluster) + unicodedata.normalize("NFC", point)
+        unicodedata.normalize("NFC", cluster + point) != unicodedata.normalize("NFC", cluster) + unicodedata.normalize("NFC", point)
     )
 
 
@@ -151,12 +150,18 @@ def _offsets(run: str, short: str) -> list[int]:
 
 
 def vocabulary(lines: Iterable[str]) -> frozenset[str]:
-    """The words of a document, lower case, as evidence for words broken over lines; broken ones are left out."""
+    """The words of a document, lower case, as evidence for words broken over lines; broken ones are left out.
+
+    Of "nord-sør-aksen" also "nord-sør" and "sør-aksen" are known.
+    """
     words: set[str] = set()
     for line in lines:
         stripped = line.rstrip()
         whole = stripped.rpartition(" ")[0] if stripped.endswith(("-", "\u00ad", "\u2010", "\x02", "\ufffe")) else stripped
-        words.update(word.lower() for word in _WORD.findall(whole))
+        for word in _WORD.findall(whole.lower()):
+            words.add(word)
+            parts = word.split("-")
+            words.update("-".join(parts[start:end]) for start in range(len(parts)) for end in range(start + 2, len(parts) + 1))
     return frozenset(words)
 
 

@@ -11,7 +11,7 @@ from starlette.responses import FileResponse, HTMLResponse, Response
 from kb.library import Library
 from kb.web.api import api_routes
 from kb.web.api_docs import docs_page
-from kb.web.callers import UserOf
+from kb.web.callers import UserOf, strangers_are_anonymous
 from kb.web.failures import answer_failures
 from kb.web.files import file_routes
 from kb.web.guard import Guard
@@ -25,9 +25,15 @@ from kb.web.ui.static_files import static_files
 ICON = Path(__file__).parent / "ui" / "static" / "favicon.ico"
 
 
-def create_app(library: Library, user_of: UserOf, rescan: RescanWork | None = None, serving: Serving | None = None) -> FastAPI:
-    """The application over an opened data directory. `rescan` brings the index in line; without it nobody is offered that."""
-    serving = serving or Serving()
+def create_app(library: Library, user_of: UserOf, rescan: RescanWork | None = None) -> FastAPI:
+    """The application over an opened data directory, served where its settings say.
+
+    `user_of` tells whose rights a request from this machine has; others see open documents only. `rescan` brings the index in
+    line with its folders; without it nobody is offered that.
+    """
+    settings = library.settings
+    serving = Serving(settings.host, settings.port, settings.base_url)
+    user_of = strangers_are_anonymous(user_of, serving)
     look = Rescan(rescan) if rescan else None
     app = FastAPI(title="Rådsminne", version=version("radsminne"), docs_url=None, redoc_url=None, openapi_url="/api/openapi.json")
     answer_failures(app)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from starlette.requests import Request
 
-from kb.types import ANONYMOUS, OWNER, User
+from kb.types import ANONYMOUS, User
 from kb.web.serving import Serving
 
 UserOf = Callable[[Request], User]
@@ -14,12 +14,11 @@ UserOf = Callable[[Request], User]
 PROXY_HEADERS = ("forwarded", "x-forwarded-for", "x-forwarded-host", "x-real-ip")
 
 
-def without_accounts(serving: Serving) -> UserOf:
-    """Who calls when there are no accounts: the owner on their own machine, and elsewhere anonymous."""
+def from_here(request: Request, serving: Serving) -> bool:
+    """Whether only someone at this machine can have sent the request. What a proxy here passes on also comes from loopback."""
+    return serving.local and not any(header in request.headers for header in PROXY_HEADERS)
 
-    def user_of(request: Request) -> User:
-        # A proxy on this machine also comes from loopback, but with someone else behind it.
-        passed_on = any(header in request.headers for header in PROXY_HEADERS)
-        return OWNER if serving.local and not passed_on else ANONYMOUS
 
-    return user_of
+def strangers_are_anonymous(user_of: UserOf, serving: Serving) -> UserOf:
+    """The caller's own rights at this machine; without accounts, anyone from elsewhere sees open documents only."""
+    return lambda request: user_of(request) if from_here(request, serving) else ANONYMOUS

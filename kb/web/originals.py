@@ -43,10 +43,19 @@ def original(document: DocumentRecord) -> StreamingResponse:
     return StreamingResponse(_chunks(file), media_type=media_type, headers=headers)
 
 
+def is_as_read(document: DocumentRecord) -> bool:
+    """Whether the document's file is still the one that was read."""
+    try:
+        _open(document).close()
+    except OriginalUnavailable:
+        return False
+    return True
+
+
 def _open(document: DocumentRecord) -> BinaryIO:
     """The open file, its bytes checked against the document's id, which is made of them. What was checked is what is sent."""
     try:
-        file = open(document.file, "rb")  # noqa: SIM115 - closed by the response that sends it
+        file = open(document.file, "rb")
     except OSError as error:
         raise OriginalUnavailable("file_gone") from error
     if hashlib.file_digest(file, "sha256").hexdigest().startswith(document.id.partition("-")[0]):

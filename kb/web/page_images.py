@@ -5,11 +5,13 @@ from __future__ import annotations
 import threading
 from collections import OrderedDict
 from concurrent.futures import Future
+from dataclasses import replace
 
 from kb.errors import NotFound
 from kb.library import Library
 from kb.pages.page_image import PageImage, page_image
-from kb.types import User
+from kb.types import DocumentRecord, User
+from kb.web.originals import is_as_read
 
 Quote = tuple[int, int]
 Key = tuple[str, int, Quote | None, int | None]
@@ -42,10 +44,15 @@ class PageImages:
                 self._drawn.popitem(last=False)
         if mine:
             try:
-                pages = self._library.pages(user, document.id)
-                drawing.set_result(page_image(document, pages, number, quote, view, self._library.renderings))
-            except BaseException as error:
+                drawing.set_result(self._draw(user, document, number, quote, view))
+            except BaseException as error:  # whoever waits for this drawing must hear of it, whatever it is
                 with self._lock:
                     self._drawn.pop(key, None)
                 drawing.set_exception(error)
         return drawing.result()
+
+    def _draw(self, user: User, document: DocumentRecord, number: int, quote: Quote | None, view: int | None) -> PageImage:
+        if not is_as_read(document):
+            document = replace(document, format="text")  # another file's picture would be a wrong source; the stored text is not
+        pages = self._library.pages(user, document.id)
+        return page_image(document, pages, number, quote, view, self._library.renderings)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from kb.answer.phrases import QuestionLanguage
 from kb.types import Answer, Claim, Searched
 from kb.web.ui.places import Place, cited_place, found_place, source_name
+from kb.web.ui.quotes import Line, quote_lines
 from kb.web.ui.rendering import render
 from kb.web.ui.texts import Texts
 
@@ -21,6 +22,16 @@ class ShownClaim:
     frame: str
     text: str
     places: tuple[Place, ...]
+
+    @property
+    def lines(self) -> list[Line]:
+        """The text as it is set."""
+        return quote_lines(self.text)
+
+    @property
+    def copied(self) -> str:
+        """The text in one line."""
+        return " ".join(self.text.split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +71,7 @@ def _given(t: Texts, answer: Answer, language: QuestionLanguage) -> ShownAnswer:
 
 def _shown(t: Texts, answer: Answer, claim: Claim, language: QuestionLanguage) -> ShownClaim:
     places = tuple(cited_place(t, answer.citations[index], language) for index in claim.citations)
-    return ShownClaim(claim.frame, " ".join(claim.text.split()), places)
+    return ShownClaim(claim.frame, claim.text, places)
 
 
 def _refused(t: Texts, answer: Answer, language: QuestionLanguage, may_add: bool) -> ShownAnswer:
@@ -86,7 +97,7 @@ def _searched(t: Texts, key: str, answer: Answer, used: int = 0) -> str:
         documents=t.count("documents", answer.searched.documents),
         years=covered,
         read=t.count("passages", answer.read),
-        used=used,
+        used=t.count("used", used),
     )
 
 
@@ -104,5 +115,5 @@ def _copied(t: Texts, answer: Answer, claims: list[ShownClaim]) -> str:
     lines = [answer.question, "", answer.lead]
     for claim in claims:
         sources = "; ".join(source_name(t, place.title, place.place) for place in claim.places)
-        lines += ["", claim.frame, t("source.quotation", quote=claim.text, source=sources)]
+        lines += ["", claim.frame, t("source.quotation", quote=claim.copied, source=sources)]
     return "\n".join(lines)

@@ -68,7 +68,9 @@ def _line(t: Texts, searched: Searched) -> str:
     if not searched.documents:
         return ""
     covered = years(searched)
-    return t("collection.line_years" if covered else "collection.line", documents=t.count("documents", searched.documents), years=covered)
+    return t(
+        "collection.line_years" if covered else "collection.line", documents=t.count("documents", searched.documents), years=covered
+    )
 
 
 def _told(t: Texts, state: RescanState) -> str:

@@ -67,6 +67,10 @@ def mount(app: FastAPI, blocks: gr.Blocks, serving: Serving, frame: Frame) -> No
     mounted.app = Door(mounted.app, frame)
 
 
+IFRAME_RESIZER = re.compile(r"<script>(?:(?!</script>).)*iframeResizer\.contentWindow(?:(?!</script>).)*</script>", re.DOTALL)
+"""A script for pages that stand inside another page, which ours never do."""
+
+
 class Door:
     """Lets the browser fetch what the pages need of Gradio, and hands out the page itself in our frame."""
 
@@ -119,12 +123,9 @@ def framed(gradio_page: str, nonce: str, head: str, before: str) -> str:
     top = re.sub(r"<meta\s+(?:property|name)=\"(?:og|twitter):[^>]*>", "", top)
     top = re.sub(r"<link rel=\"manifest\"[^>]*>", "", top)
     top = re.sub(r"<html\s+lang=\"[a-z]+\"", '<html lang="nb"', top)
-    top = top.replace(IFRAME_RESIZER, "script.remove")
+    top = IFRAME_RESIZER.sub("", top)
     html = f"{top}{head}{found}{body}{before}{opened}{room}"
     return re.sub(r"<script(?=[\s>])", f'<script nonce="{nonce}"', html)
-
-
-IFRAME_RESIZER = "document.head.appendChild(script);"
 
 
 def page_policy(nonce: str) -> str:

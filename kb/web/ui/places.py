@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from kb.answer.phrases import QuestionLanguage
 from kb.answer.places import chip, document_name, place_in_document
 from kb.types import Citation, DocumentRecord, Hit, Passage
+from kb.web.ui.quotes import Line, quote_lines
 from kb.web.ui.texts import Texts
 
 SNIPPET = 260
@@ -23,16 +24,20 @@ class Place:
     start: int
     end: int
     place: str
-    quote: str
+    words: str
     tip: str
     title: str
 
     @property
-    def snippet(self) -> str:
-        """The beginning of the words, cut between two of them."""
-        if len(self.quote) <= SNIPPET:
-            return self.quote
-        return self.quote[:SNIPPET].rsplit(" ", 1)[0] + " …"
+    def quote(self) -> str:
+        """The words in one line."""
+        return " ".join(self.words.split())
+
+    @property
+    def snippet(self) -> list[Line]:
+        """The beginning of the words as they are set, cut between two of them."""
+        cut = self.words if len(self.words) <= SNIPPET else self.words[:SNIPPET].rsplit(" ", 1)[0] + " …"
+        return quote_lines(cut)
 
 
 def cited_place(t: Texts, citation: Citation, language: QuestionLanguage) -> Place:
@@ -56,7 +61,7 @@ def _place(
     inside = place_in_document(document, passage, language) or ""
     title = document.facts.title
     tip = t("answer.tip", title=title, place=inside) if inside else t("answer.tip_no_place", title=title)
-    return Place(name, document.id, passage.page, start, end, inside, " ".join(quote.split()), tip, title)
+    return Place(name, document.id, passage.page, start, end, inside, quote, tip, title)
 
 
 def source_name(t: Texts, title: str, place: str) -> str:

@@ -120,6 +120,8 @@ def _citation_steps(t: Texts, wanted: Wanted) -> dict[str, object]:
         "number": wanted.number,
         "count": wanted.count,
         "quote_of": t(f"source.of_{'nearest' if wanted.nearest else 'quotes'}", number=wanted.number, count=wanted.count),
+        "quote_of_short": t("source.of_short", number=wanted.number, count=wanted.count),
+        "copy_label": t("source.copy_nearest" if wanted.nearest else "source.copy"),
         "previous_quote": t(f"source.previous_{name}"),
         "next_quote": t(f"source.next_{name}"),
     }
@@ -140,9 +142,7 @@ def _page_steps(t: Texts, document: DocumentRecord, page: Page, wanted: Wanted) 
     }
 
 
-def _addresses(
-    document: DocumentRecord, page: Page, quote: tuple[int, int] | None, view: int | None
-) -> dict[str, object]:
+def _addresses(document: DocumentRecord, page: Page, quote: tuple[int, int] | None, view: int | None) -> dict[str, object]:
     asked = {"quote": f"{quote[0]}-{quote[1]}"} if quote else {}
     if view is not None:
         asked["view"] = str(view)

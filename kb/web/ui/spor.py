@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import functools
+import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -12,7 +14,7 @@ from kb.errors import ComponentMissing, KBError, NotFound, UsageError
 from kb.library import Library
 from kb.types import Searched, User
 from kb.web.api import MAX_QUESTION, checked_question
-from kb.web.callers import UserOf
+from kb.web.callers import UserOf, from_here
 from kb.web.files import offsets
 from kb.web.rescan import Rescan
 from kb.web.serving import Serving
@@ -29,6 +31,8 @@ Sent = dict[str, object]
 
 SCRIPTS = ("source.js", "sheet.js", "spor.js")
 START = "window.radsminne.start(element, server);"
+log = logging.getLogger(__name__)
+
 NOTHING = Searched(documents=0, passages=0, first=None, last=None, organs=())
 
 
@@ -53,7 +57,7 @@ class AskPage:
 
     def blocks(self) -> gr.Blocks:
         """The page as Gradio holds it: one room, and the questions it may ask."""
-        functions = [self._opening(), self._answer(), self._source(), self._collection()]
+        functions = [told(f, self.t) for f in (self._opening(), self._answer(), self._source(), self._collection())]
         with gr.Blocks(title=self.t("page.title"), analytics_enabled=False) as blocks:
             component(render("room.html", t=self.t, limit=MAX_QUESTION), START, functions)
         return blocks
@@ -73,10 +77,18 @@ class AskPage:
             t=self.t,
             collection=self._collection_name(),
             menu=[MenuItem("/", self.t("menu.ask"), True)],
-            who=self.t("page.local_user" if user.owner else "page.open_only"),
-            notice="" if user.owner else self.t("page.open_only_notice"),
+            who=self._who(user),
+            notice=self._notice(request, user),
         )
         return head, top
+
+    def _who(self, user: User) -> str:
+        return self.t("page.local_user") if user.owner else user.name or self.t("page.open_only")
+
+    def _notice(self, request: Request, user: User) -> str:
+        if not from_here(request, self.serving):
+            return self.t("page.reachable_notice")
+        return "" if user.owner or user.name else self.t("page.open_only_notice")
 
     def _opening(self) -> Callable[..., Sent]:
         def opening(_: Sent, request: gr.Request) -> Sent:
@@ -155,6 +167,20 @@ class AskPage:
     def _title(self, request: Request) -> str:
         question = request.query_params.get("q", "").strip()[:MAX_QUESTION]
         return self.t("page.title_question", question=question) if question else self.t("page.title")
+
+
+def told(function: Callable[..., Sent], t: Texts) -> Callable[..., Sent]:
+    """The function, with any failure told in a sentence on the page."""
+
+    @functools.wraps(function)
+    def guarded(sent: Sent, request: gr.Request) -> Sent:
+        try:
+            return function(sent, request)
+        except Exception:  # the border to the browser: the page must say something, and the log what it was
+            log.exception("The page could not be filled.")
+            return {"problem": t("errors.wrong")}
+
+    return guarded
 
 
 def wanted_source(sent: Sent) -> Wanted:

@@ -5,12 +5,12 @@ window.radsminne = window.radsminne || {};
 window.radsminne.sheet = function (room) {
   const STATES = ["peek", "half", "full"];
   const narrow = window.matchMedia("(max-width: 900px)");
-  const aside = room.querySelector("#source");
+  const pane = room.querySelector("#source");
   const raise = room.querySelector(".raise");
   const lower = room.querySelector(".lower");
 
   function height(state) {
-    return { peek: 72, half: Math.round(window.innerHeight * 0.48), full: window.innerHeight - 16 }[state];
+    return { peek: 72, half: Math.round(window.innerHeight * 0.48), full: window.innerHeight }[state];
   }
 
   function set(state) {
@@ -34,30 +34,30 @@ window.radsminne.sheet = function (room) {
 
   // Dragging the sheet by its head; on release it goes to the nearest of its three heights.
   let drag = null;
-  aside.addEventListener("pointerdown", (event) => {
+  pane.addEventListener("pointerdown", (event) => {
     if (!narrow.matches || event.button !== 0 || !event.target.closest(".head") || event.target.closest("button, a")) return;
-    drag = { from: event.clientY, height: aside.getBoundingClientRect().height, moved: false };
-    aside.setPointerCapture(event.pointerId);
+    drag = { from: event.clientY, height: pane.getBoundingClientRect().height, moved: false };
+    pane.setPointerCapture(event.pointerId);
   });
-  aside.addEventListener("pointermove", (event) => {
+  pane.addEventListener("pointermove", (event) => {
     if (!drag) return;
     const now = drag.height + drag.from - event.clientY;
     drag.moved = drag.moved || Math.abs(event.clientY - drag.from) > 6;
     if (!drag.moved) return;
-    aside.classList.add("dragged");
+    pane.classList.add("dragged");
     room.dataset.sheet = "half";
     room.style.setProperty("--sheet-height", Math.min(height("full"), Math.max(72, now)) + "px");
   });
   function release() {
     if (!drag) return;
-    const now = aside.getBoundingClientRect().height;
-    aside.classList.remove("dragged");
+    const now = pane.getBoundingClientRect().height;
+    pane.classList.remove("dragged");
     if (drag.moved) set(STATES.reduce((best, state) => (Math.abs(height(state) - now) < Math.abs(height(best) - now) ? state : best)));
     else if (room.dataset.sheet === "peek") set("half");
     drag = null;
   }
-  aside.addEventListener("pointerup", release);
-  aside.addEventListener("pointercancel", release);
+  pane.addEventListener("pointerup", release);
+  pane.addEventListener("pointercancel", release);
 
   set("peek");
   return {

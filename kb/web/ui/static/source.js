@@ -3,15 +3,20 @@
 window.radsminne = window.radsminne || {};
 
 window.radsminne.source = (function () {
-  const ZOOM = [1, 1.5, 2, 3];
-  let zoom = 0;
+  const STEPS = [1, 1.25, 1.5, 2, 3];
+  const narrow = window.matchMedia("(max-width: 900px)");
+  let zoom = 1; // kept from page to page
+  let chosen = false; // by the reader; until then a narrow screen shows the width of the mark
 
   function show(inner, html, told) {
     inner.innerHTML = html;
     const figure = inner.querySelector(".picture");
     if (!figure) return;
     const area = inner.querySelector(".page");
-    addZoom(inner, figure, area);
+    const step = (by) => changeZoom(figure, area, by);
+    inner.querySelector(".zoom-in").addEventListener("click", () => step(1));
+    inner.querySelector(".zoom-out").addEventListener("click", () => step(-1));
+    applyZoom(figure, area);
     loadPicture(figure, area, told);
   }
 
@@ -30,7 +35,7 @@ window.radsminne.source = (function () {
     figure.style.aspectRatio = "auto";
     figure.rectangles = where ? where.rectangles : [];
     if (where) told(where);
-    if (window.matchMedia("(max-width: 900px)").matches && figure.rectangles.length && zoom === 0) zoom = 1;
+    if (narrow.matches && !chosen) zoom = markWidth(figure.rectangles);
     applyZoom(figure, area);
     scrollToMark(figure, area, "auto");
   }
@@ -40,8 +45,7 @@ window.radsminne.source = (function () {
     figure.hidden = true;
     area.querySelector(".image-failed").hidden = false;
     area.querySelector(".as-text").open = true;
-    const zoomer = area.parentElement.querySelector(".zoom");
-    if (zoomer) zoomer.remove();
+    area.parentElement.querySelector(".zoom").hidden = true;
     const mark = area.querySelector("mark");
     if (mark) mark.scrollIntoView({ block: "center" });
   }
@@ -54,33 +58,32 @@ window.radsminne.source = (function () {
     if (first) {
       const top = frame.top - seen.top + area.scrollTop + first[1] * frame.height;
       const left = frame.left - seen.left + area.scrollLeft + first[0] * frame.width;
-      area.scrollTo({ top: top - area.clientHeight * 0.3, left: left - 24, behavior: behavior });
+      area.scrollTo({ top: top - Math.max(area.clientHeight * 0.3, 64), left: left - 12, behavior: behavior });
       return;
     }
     const noted = area.querySelector(".notes mark");
     if (noted) area.scrollTo({ top: noted.getBoundingClientRect().top - seen.top + area.scrollTop - area.clientHeight * 0.5, behavior: behavior });
   }
 
-  function addZoom(inner, figure, area) {
-    const zoomer = document.getElementById("zoom-buttons").content.cloneNode(true);
-    inner.appendChild(zoomer);
-    inner.querySelector(".zoom-in").addEventListener("click", () => changeZoom(figure, area, 1));
-    inner.querySelector(".zoom-out").addEventListener("click", () => changeZoom(figure, area, -1));
-    applyZoom(figure, area);
+  // So large that the lines of the mark fill the width.
+  function markWidth(rectangles) {
+    if (!rectangles.length) return 1;
+    const width = Math.max(...rectangles.map((r) => r[2])) - Math.min(...rectangles.map((r) => r[0]));
+    return Math.min(1.5, Math.max(1, 0.94 / Math.max(width, 0.01)));
   }
 
-  function changeZoom(figure, area, step) {
-    zoom = Math.min(ZOOM.length - 1, Math.max(0, zoom + step));
+  function changeZoom(figure, area, by) {
+    const further = by > 0 ? STEPS.filter((step) => step > zoom + 0.01) : STEPS.filter((step) => step < zoom - 0.01).reverse();
+    zoom = further.length ? further[0] : zoom;
+    chosen = true;
     applyZoom(figure, area);
     scrollToMark(figure, area, "auto");
   }
 
   function applyZoom(figure, area) {
-    figure.style.setProperty("--zoom", ZOOM[zoom]);
-    const zoomer = area.parentElement.querySelector(".zoom");
-    if (!zoomer) return;
-    zoomer.querySelector(".zoom-in").disabled = zoom === ZOOM.length - 1;
-    zoomer.querySelector(".zoom-out").disabled = zoom === 0;
+    figure.style.setProperty("--zoom", zoom);
+    area.parentElement.querySelector(".zoom-in").disabled = zoom >= STEPS[STEPS.length - 1];
+    area.parentElement.querySelector(".zoom-out").disabled = zoom <= 1;
   }
 
   async function copy(text) {

@@ -50,13 +50,14 @@ window.radsminne.start = function (element, server) {
     if (address.q) {
       field.value = address.q;
       fit();
-      if (address.q !== asked && !(await ask(address.q))) return;
+      if (address.q !== asked && !(await ask(address.q))) return shown || emptyPane();
       const places = citations();
       if (places.length) await open(Math.min(Math.max(address.kilde, 1), places.length), address);
       else if (address.dokument) await show(fromAddress(address));
       return;
     }
     asked = null;
+    room.classList.remove("asked");
     turn += 1;
     busy(false);
     field.value = "";
@@ -73,7 +74,7 @@ window.radsminne.start = function (element, server) {
 
   async function opening(withSource) {
     const told = await call("opening", {});
-    if (!told) return;
+    if (!told || told.problem) return complain(told ? told.problem : room.dataset.offline);
     answer.innerHTML = told.answer;
     document.title = told.title;
     if (withSource) {
@@ -105,6 +106,7 @@ window.radsminne.start = function (element, server) {
       return false;
     }
     asked = question;
+    room.classList.add("asked");
     known.set(question, told);
     return true;
   }
@@ -116,17 +118,18 @@ window.radsminne.start = function (element, server) {
     if (question.length > Number(room.dataset.limit)) return complain(room.dataset.tooLong);
     field.setAttribute("aria-invalid", "false");
     known.delete(question);
-    if (!(await ask(question))) return;
+    if (!(await ask(question))) return shown || emptyPane();
     write({ q: question }, true);
-    window.scrollTo({ top: 0 });
     answer.querySelector("h1").focus({ preventScroll: true });
+    if (sheet.narrow()) answer.scrollIntoView();
+    else window.scrollTo({ top: 0 });
     if (citations().length) await open(1, {});
     else await emptyPane();
   }
 
   async function emptyPane() {
     const told = await call("opening", {});
-    if (!told) return;
+    if (!told || told.problem) return;
     shown = null;
     inner.innerHTML = told.source;
     sheet.set("peek");
@@ -171,7 +174,7 @@ window.radsminne.start = function (element, server) {
     return Array.from(answer.querySelectorAll(".chip"));
   }
 
-  async function open(kilde, address) {
+  async function open(kilde, address, chosen = false) {
     const places = citations();
     const chip = places[kilde - 1];
     const turned = address.side && address.side !== Number(chip.dataset.page);
@@ -183,10 +186,10 @@ window.radsminne.start = function (element, server) {
       view: address.visning || null,
       place: turned ? "" : chip.dataset.place,
       kilde,
-    });
+    }, chosen);
   }
 
-  async function show(wanted) {
+  async function show(wanted, chosen = false) {
     const mine = ++turnSource;
     const places = citations();
     pane.classList.add("turning");
@@ -194,13 +197,18 @@ window.radsminne.start = function (element, server) {
     const nearest = places.length > 0 && places[0].classList.contains("near");
     const told = await call("source", { ...wanted, number: wanted.kilde, count: wanted.kilde ? places.length : 0, nearest });
     if (!told || mine !== turnSource) return;
+    if (told.problem) {
+      pane.classList.remove("turning");
+      return complain(told.problem);
+    }
     shown = wanted;
     views = 1;
     source.show(inner, told.source, (where) => tellViews(wanted, where));
     pane.classList.remove("turning");
     if (!asked) document.title = told.title || document.title;
     announce(told.announcement);
-    sheet.reveal();
+    // What came nearest is no answer: it does not push itself in front of the refusal.
+    if (!nearest || chosen) sheet.reveal();
   }
 
   // A format without pages has as many as its picture turns out to have.
@@ -231,7 +239,7 @@ window.radsminne.start = function (element, server) {
   }
 
   async function choose(kilde) {
-    await open(kilde, {});
+    await open(kilde, {}, true);
     write(address(), true);
   }
 
@@ -366,14 +374,17 @@ window.radsminne.start = function (element, server) {
 
   // ---- Looking for new documents
 
-  async function tellCollection() {
+  async function tellCollection(until) {
     const told = await call("collection", {});
-    if (!told) return;
+    if (!told || told.problem) return;
+    collection.classList.toggle("running", told.running);
     const focused = document.activeElement && document.activeElement.classList.contains("rescan");
     collection.innerHTML = told.collection;
     if (focused && collection.querySelector(".rescan")) collection.querySelector(".rescan").focus();
-    if (told.running) return setTimeout(tellCollection, 700);
-    return told;
+    if (told.running) return setTimeout(() => tellCollection(true), 700);
+    if (!until) return;
+    known.clear();
+    if (!asked && !shown) await opening(true);
   }
 
   collection.addEventListener("click", async (event) => {
@@ -383,9 +394,7 @@ window.radsminne.start = function (element, server) {
     } catch {
       return complain(room.dataset.offline);
     }
-    known.clear();
-    await tellCollection();
-    if (!asked && !shown) await opening(true);
+    await tellCollection(true);
   });
 
   tellCollection();
