@@ -69,7 +69,7 @@ def ask_all(reader: Reader, snapshot: Snapshot, embedder: object, questions: lis
             float(lexical.bm25.max()),
             lexical.coverage[chosen],
             cosine[chosen],
-            float(np.median(cosine[allowed])),
+            cosine[allowed],
         )
         right = own[chosen] & (spans[chosen, 0] <= question.start) & (question.start < spans[chosen, 1])
         asked.append(Asked(rows, right & (not absent), int(question.document_id[:8], 16) % FOLDS))
@@ -83,7 +83,7 @@ def only(asked: list[Asked], names: tuple[str, ...]) -> list[Asked]:
 
 
 def fit(asked: list[Asked]) -> LogisticRegression:
-    rough = np.array([2.0, 1.0, 1.0, 10.0, 5.0, 5.0])
+    rough = np.array([2.0, 1.0, 1.0, 10.0, 0.2, 0.2])
     rows, right = [], []
     for one in asked:
         top = np.argsort(-(one.rows @ rough))[:TRAINED_ON]

@@ -29,7 +29,8 @@ INGEST_ROWS = [
     {"ingest.plan", "ingest.rules"},
     {"ingest.discover"},
     {"ingest.roots"},
-    {"ingest.worker", "ingest.understanding", "ingest.passages"},
+    {"ingest.worker", "ingest.reading_process", "ingest.understanding", "ingest.passages"},
+    {"ingest.messages"},
     {"ingest.structure"},
     {"ingest.readers"},
 ]

@@ -113,6 +113,15 @@ def test_a_cell_over_two_lines_is_one_cell(sheets: Sheets) -> None:
     assert lines(page) == [f"Sak 17/24\tOm vekst. {GROWTH[:90]}".rstrip(), "Sak 18/24\tOrienteringer", "Sak 19/24\tEventuelt"]
 
 
+def test_a_table_of_two_wrapped_texts_is_no_pair_of_columns(sheets: Sheets) -> None:
+    pairs = [(GROWTH[:92], GROWTH[92:]), (GROWTH[92:], GROWTH[:92]), (GROWTH[:92], GROWTH), (GROWTH, GROWTH[92:])]
+    y = 60.0
+    for left, right in pairs:
+        y = max(sheets.paragraph(50, y, 220, left), sheets.paragraph(300, y, 240, right)) + 4
+    page = read_checked(sheets.save()).pages[0]
+    assert lines(page) == [f"{left.strip()}\t{right.strip()}" for left, right in pairs]
+
+
 def test_a_framed_table_keeps_its_cells_whatever_their_height(sheets: Sheets) -> None:
     task = "Utarbeide handlingsprogram for samferdsel med kostnader og fremdrift for hvert tiltak"
     rows = (("Tiltak", "Ansvarlig", "Frist"), (task, "Sekretariatet i samarbeid med leder", "1. juni"), ("Evaluere", "", "2028"))

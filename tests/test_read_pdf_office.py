@@ -72,6 +72,7 @@ def _minutes(file: Path) -> Path:
         document.add_paragraph(point, style="List Number")
     for point in ("Ferjer", GROWTH):
         document.add_paragraph(point, style="List Bullet")
+    document.add_page_break()
     document.add_paragraph("Enstemmig vedtatt.")
     document.save(str(file))
     return file
@@ -100,6 +101,7 @@ def test_minutes_come_back_as_they_were_typed(tmp_path: Path) -> None:
         ("text", "Enstemmig vedtatt."),
     ]
     for number, page in enumerate(document.pages, start=1):
+        assert roles(page)[0] == ("header", "Fjordregionen – møteprotokoll")
         assert roles(page)[-1] == ("footer", f"Side {number}")
 
 

@@ -119,10 +119,33 @@ def test_headings_of_columns_stay_with_their_columns(tmp_path: Path) -> None:
 def test_labels_stay_with_what_stands_beside_them(tmp_path: Path) -> None:
     presentation = Presentation()
     slide = new_slide(presentation, TITLE_ONLY, "Fremdrift")
-    for place, (year, text) in enumerate((("2024", "Utredning"), ("2025", "Høring"), ("2026", "Vedtak"))):
+    rows = (("2024", "Utredning av tre ulike måter å dele kostnadene på"), ("2025", "Høring"), ("2026", "Vedtak i styret"))
+    for place, (year, text) in enumerate(rows):
         box(slide, text, 2, 2 + place, 6)
         box(slide, year, 0.5, 2 + place, 1)
-    assert lines(read(presentation, tmp_path).pages[0])[1:] == ["2024", "Utredning", "2025", "Høring", "2026", "Vedtak"]
+    assert lines(read(presentation, tmp_path).pages[0])[1:] == [words for row in rows for words in row]
+
+
+def test_a_table_drawn_with_boxes_and_bars_is_a_table(tmp_path: Path) -> None:
+    presentation = Presentation()
+    slide = new_slide(presentation, TITLE_ONLY, "Andel i prosent")
+    box(slide, "Fjordrådet, mai", 0.5, 7, 8)
+    for place, (name, share) in enumerate((("Vikåsen", 81), ("Nes", 62), ("Moland", 40))):
+        box(slide, str(share), 2.5 + share / 20, 2 + place, 0.6)
+        slide.shapes.add_shape(1, Inches(2.5), Inches(2 + place), Inches(share / 20), Inches(0.5))
+        box(slide, name, 0.5, 2 + place, 1.8)
+    assert lines(read(presentation, tmp_path).pages[0])[1:] == ["Fjordrådet, mai", "Vikåsen\t81", "Nes\t62", "Moland\t40"]
+
+
+def test_what_stands_on_most_slides_is_a_footer_and_typed_bullets_are_lists(tmp_path: Path) -> None:
+    presentation = Presentation()
+    for number in range(1, 5):
+        slide = new_slide(presentation, TITLE_ONLY, f"Tema {number}")
+        box(slide, f"• Punkt om tema {number}", 1, 2, 6)
+        box(slide, "Fjordrådet 2024", 1, 6.5, 4)
+        box(slide, str(number), 9, 6.5, 0.5)
+    for page in read(presentation, tmp_path).pages:
+        assert [one.role for one in page.blocks] == ["title", "list", "footer", "footer"]
 
 
 def test_groups_are_read_as_one_thing_and_within_in_order(tmp_path: Path) -> None:
@@ -222,8 +245,8 @@ def test_a_diagram_is_read_in_the_order_of_its_outline() -> None:
     points = "".join(
         f'<dgm:pt modelId="{key}"><dgm:t><a:p><a:r><a:t>{text}</a:t></a:r></a:p></dgm:t></dgm:pt>' for key, text in texts.items()
     )
-    links = '<dgm:cxn srcId="0" destId="1" srcOrd="0"/>'
-        '<dgm:cxn srcId="1" destId="3" srcOrd="1"/><dgm:cxn srcId="1" destId="2" srcOrd="0"/>'
+    order = (("0", "1", 0), ("1", "3", 1), ("1", "2", 0))
+    links = "".join(f'<dgm:cxn srcId="{above}" destId="{below}" srcOrd="{place}"/>' for above, below, place in order)
     data = parse_xml(
         f'<dgm:dataModel xmlns:dgm="http://schemas.openxmlformats.org/drawingml/2006/diagram" {A}>'
         f'<dgm:ptLst><dgm:pt modelId="0" type="doc"/>{points}</dgm:ptLst><dgm:cxnLst>{links}</dgm:cxnLst></dgm:dataModel>'

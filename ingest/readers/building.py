@@ -9,6 +9,7 @@ from kb.text.normalise import normalise
 from kb.types import Block, BlockRole, Page
 
 _ENDS_A_LINE = re.compile(r"[.:;!?…]\W*$")
+_TYPED_BULLET = re.compile(r"[•·▪◦●○■□‣–-] ")
 _LABEL_LENGTH = 60
 
 
@@ -21,8 +22,11 @@ class PageBuilder:
         self._length = 0
 
     def add(self, text: str, role: BlockRole = "text", *, level: int = 0, size: float | None = None, bold: bool = False) -> None:
-        """Adds one paragraph; line breaks in it become spaces."""
-        self._append(one_line(text), role, level, size, bold)
+        """Adds one paragraph; line breaks in it become spaces. One that begins with a typed bullet is a list's."""
+        line = one_line(text)
+        if role == "text" and _TYPED_BULLET.match(line):
+            role, level = "list", 1
+        self._append(line, role, level, size, bold)
 
     def add_table(self, rows: Sequence[Sequence[str]], role: BlockRole = "table") -> None:
         """Adds a table: one row a line, cells separated by tabs; empty rows and the empty ends of rows are left out."""

@@ -18,7 +18,7 @@ from ingest.readers.pdf_regions import Framed, Item, Region, reading_order
 from ingest.readers.pdf_rulings import Rulings, grids, rulings
 from ingest.readers.pdf_runs import directions, oblique_segments, segments
 from ingest.readers.pdf_segments import Segment, Upright, turn_upright
-from ingest.readers.pdf_tables import Row, leader_row, rows_of, table, whole_leaders, with_cells
+from ingest.readers.pdf_tables import Row, leader_row, overflows, rows_of, table, whole_leaders, with_cells
 from kb.text.normalise import vocabulary
 from kb.types import BlockRole
 
@@ -199,5 +199,9 @@ def _belongs(rows: list[Row], row: Row, setting: Setting) -> bool:
         return step <= _NEAREST_ROW and step <= max(1.9 * before, 1.8)
     if step > max(1.35, 1.15 * setting.leading):
         return False
-    first = rows[0]
-    return row[0].left > first[0].right or (row[0].right < first[1].left and row[0].text[:1].islower())
+    first, last, cell = rows[0], rows[-1][0], row[0]
+    if cell.left > first[0].right:
+        return True
+    edge = max(row[0].right for row in rows if row[0].right < first[1].left)
+    wrapped = last.right < first[1].left and overflows(last, cell, edge)
+    return cell.right < first[1].left and (wrapped or cell.text[:1].islower())

@@ -222,14 +222,19 @@ def _share_of_rows(prose: list[_Line], other: list[_Line]) -> float:
 
 
 def _rows_agree(first: list[_Line], second: list[_Line]) -> bool:
-    """Both sides pause together, again and again, and begin again at the same height: wrapped cells of a table."""
+    """Both sides pause together, again and again, though one has fewer lines than the other: wrapped cells of a table."""
     lines = sorted((*first, *second), key=lambda line: line.baseline)
     steps = np.diff([line.baseline for line in first]), np.diff([line.baseline for line in second])
     usual = float(np.median(np.concatenate(steps)))
-    pauses = [(above.baseline, below.baseline) for above, below in pairwise(lines) if below.baseline - above.baseline > 1.3 * usual]
-    together = sum(_starts_at(first, end) and _starts_at(second, end) for _, end in pauses)
+    begins = [below.baseline for above, below in pairwise(lines) if below.baseline - above.baseline > 1.3 * usual]
+    rows = [begin for begin in begins if _starts_at(first, begin) and _starts_at(second, begin)]
     alone = sum(int((step > 1.3 * usual).sum()) for step in steps)
-    return together >= 2 and 2 * together >= 0.7 * alone
+    if len(rows) < 2 or 2 * len(rows) < 0.7 * alone:
+        return False
+    heights = [
+        np.histogram([line.baseline for line in side], [0.0, *(row - 1 for row in rows), 1e6])[0] for side in (first, second)
+    ]
+    return bool(np.mean(heights[0] != heights[1]) >= 0.5)
 
 
 def _starts_at(lines: list[_Line], baseline: float) -> bool:

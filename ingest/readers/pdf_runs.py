@@ -9,13 +9,14 @@ from itertools import pairwise
 
 import numpy as np
 
-from ingest.readers.pdf_characters import OBLIQUE, Characters, Flags, Integers
-from ingest.readers.pdf_segments import INSERTED, NO_SPACES, Segment, Upright, first_word_width, joined, turn_upright
+from ingest.readers.pdf_characters import OBLIQUE, Characters, Flags, Floats, Integers
+from ingest.readers.pdf_segments import BOLD_SHARE, INSERTED, NO_SPACES, Segment, Upright, first_word_width, joined, turn_upright
 
 WIDE_GAP = 0.7
 """In ems: a gap that may part columns or cells; the spaces of justified text stay below it."""
 
 _WIDEST_SPACE = 8.0
+_JUMP = 0.3
 _EVEN = 1.12
 _WIDEST_EVEN = 3.0
 _LEVEL = 0.12  # ems two characters of one line may stand apart in height
@@ -38,6 +39,8 @@ class _Run:
     right: float
     baseline: float
     size: float
+    jumped: bool
+    """The file jumps here over a gap in which it writes no space."""
     raised: bool = False
 
 
@@ -108,14 +111,24 @@ def _runs(page: Upright, chosen: Integers) -> list[_Run]:
     level = np.abs(np.diff(baselines)) <= _LEVEL * em
     # One written space within one piece of text is a space between words, however far justification stretches it.
     stretched = (np.diff(page.characters.objects[chosen]) == 0) & (page.characters.spaces[chosen[1:]] == 1)
-    near = gaps < np.where(stretched, _WIDEST_SPACE, WIDE_GAP) * em
+    # Where spaces are written, a gap without one between two pieces of text is a jump: to a tab stop or the next cell.
+    jumps = (np.diff(page.characters.objects[chosen]) != 0) & (page.characters.spaces[chosen[1:]] == 0) & (gaps > _JUMP * em)
+    jumps &= _writes_spaces(page, chosen, gaps / em, level)
+    near = (gaps < np.where(stretched, _WIDEST_SPACE, WIDE_GAP) * em) & ~jumps
     follows = level & near & ((gaps > _OVERLAP * em) | together)
     firsts = np.concatenate([[0], np.flatnonzero(~follows) + 1])
     lasts = np.append(firsts[1:], len(chosen)) - 1
     lefts = np.minimum.reduceat(page.left[chosen], firsts)
     rights = np.maximum.reduceat(page.right[chosen], firsts)
-    columns = (firsts, lasts, lefts, rights, baselines[firsts], np.maximum.reduceat(sizes, firsts))
+    jumped = np.append(False, jumps)[firsts]
+    columns = (firsts, lasts, lefts, rights, baselines[firsts], np.maximum.reduceat(sizes, firsts), jumped)
     return [_Run(*values) for values in zip(*(column.tolist() for column in columns), strict=True)]
+
+
+def _writes_spaces(page: Upright, chosen: Integers, gaps: Floats, level: Flags) -> bool:
+    """Whether nearly all gaps between words of this page are written spaces."""
+    words = level & (gaps > _SPACE_GAP_BESIDE_WRITTEN) & (gaps < 1)
+    return bool(np.mean(page.characters.spaces[chosen[1:]][words] > 0) > 0.9) if words.any() else False
 
 
 def _rows(runs: list[_Run]) -> list[list[_Run]]:
@@ -163,14 +176,20 @@ def _adjacent(row: list[_Run]) -> Iterable[list[_Run]]:
     group: list[_Run] = []
     right = 0.0
     for run in sorted(row, key=lambda run: run.left):
-        em = run.size
-        if group and not _OVERLAP * em < run.left - right < WIDE_GAP * max(em, group[-1].size):
+        if group and not _OVERLAP * run.size < run.left - right < _reach(group[-1], run):
             yield group
             group = []
         right = max(right, run.right) if group else run.right
         group.append(run)
     if group:
         yield group
+
+
+def _reach(before: _Run, run: _Run) -> float:
+    """How far apart two runs may stand in one segment."""
+    if run.jumped and run.first == before.last + 1:
+        return _JUMP * run.size
+    return WIDE_GAP * max(before.size, run.size)
 
 
 def _segment(page: Upright, order: Integers, raised: Integers | None) -> Segment:
@@ -205,7 +224,7 @@ def _made(page: Upright, order: Integers, spaces: Flags, raised: Integers | None
         bottom=baseline + 0.2 * size,
         baseline=baseline,
         size=round(size, 2),
-        bold=bool(np.count_nonzero(characters.bold[order]) * 2 > len(order)),
+        bold=bool(np.mean(characters.bold[order]) >= BOLD_SHARE),
         text=text,
         sources=sources,
         first_word=float(page.right[order[word_end - 1]]) - left,

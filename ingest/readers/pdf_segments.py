@@ -11,6 +11,9 @@ from ingest.readers.pdf_characters import Characters, Floats, Integers, upright_
 INSERTED = -1
 """The source of a character that is not drawn: a space or tab we put in."""
 
+BOLD_SHARE = 0.9
+"""Of its characters, before a stretch counts as bold: a bold label with plain text after it does not."""
+
 NO_SPACES = (float("inf"), 0.0)
 """The narrowest and the widest space of a segment that has none."""
 
@@ -76,7 +79,7 @@ def joined(parts: list[Segment], separator: str) -> Segment:
         bottom=max(part.bottom for part in parts),
         baseline=longest.baseline,
         size=longest.size,
-        bold=sum(len(part.text) for part in parts if part.bold) * 2 > sum(len(part.text) for part in parts),
+        bold=sum(len(part.text) for part in parts if part.bold) >= BOLD_SHARE * sum(len(part.text) for part in parts),
         text=separator.join(part.text for part in parts),
         sources=np.concatenate(sources),
         first_word=parts[0].first_word,

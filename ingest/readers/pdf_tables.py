@@ -70,7 +70,9 @@ def _is_edge(rows: list[Row], index: int, place: int, left: float, right: float)
     if place == 1 and LIST_MARK.fullmatch(before.text) and gap < _TAB_GAP:
         return False
     around = [rows[other] for other in (index - 2, index - 1, index + 1, index + 2) if 0 <= other < len(rows)]
-    aligned = sum(any(_same_column(other, segment) for other in neighbour[1:]) for neighbour in around)
+    # A line that begins under the cell, further in than the one before it, is the rest of a cell above.
+    inner = [[other for other in neighbour if other.left > before.left + em] for neighbour in around]
+    aligned = sum(any(_same_column(other, segment) for other in cells) for cells in inner)
     if aligned >= (1 if gap >= 1.2 else 2):
         return True
     full = row[0].left - left < 2 * em and right - row[-1].right < em
@@ -186,13 +188,15 @@ class _Columns:
             return False
         if self._ruled_off(placed, step, em):
             return False
-        wrapped = [self._wrapped(above.cells[column][-1], cell, column) for column, cell in placed.items()]
+        pairs = [(above.cells[column][-1], cell, column) for column, cell in placed.items()]
         within = any(cell.text[:1].islower() for cell in placed.values())
+        full = [overflows(last, cell, self._limit(column, cell.size)) for last, cell, column in pairs]
         if 0 not in placed:
-            return any(wrapped) or within or tightest is not None
+            return any(full) or within or tightest is not None
         if tightest is not None and step <= 1.12 * tightest:
-            return any(wrapped) or within
-        return len(placed) == 1 < len(above.cells) and all(wrapped) and within
+            wrapped = [overflows(last, cell, self.edges[column][1]) for last, cell, column in pairs]
+            return all(wrapped) or (within and any(wrapped))
+        return len(placed) == 1 < len(above.cells) and all(full) and within
 
     def _nearest(self, cell: Segment) -> int:
         return int(np.argmax([min(cell.right, right) - max(cell.left, left) for left, right in self.edges]))
@@ -203,7 +207,11 @@ class _Columns:
         between = [line for line in self.lines if baseline - step < line.at < baseline - 0.3 * em]
         return any(line.start - em <= left <= line.end for line in between)
 
-    def _wrapped(self, above: Segment, cell: Segment, column: int) -> bool:
-        last = column + 1 >= len(self.edges)
-        edge = self.right if last else self.edges[column + 1][0] - 0.4 * cell.size
-        return above.right + 0.28 * cell.size + cell.first_word > edge
+    def _limit(self, column: int, em: float) -> float:
+        """How far the text of a column may reach."""
+        return self.right if column + 1 >= len(self.edges) else self.edges[column + 1][0] - 0.4 * em
+
+
+def overflows(above: Segment, cell: Segment, edge: float) -> bool:
+    """The first word would not have fitted on the line above."""
+    return above.right + 0.28 * cell.size + cell.first_word > edge

@@ -17,32 +17,36 @@ _LABEL_WIDTH = 0.5
 
 @dataclass(frozen=True, slots=True)
 class Placed(Generic[T]):
-    """A thing with its place on the slide."""
+    """A thing with its place on the slide; `short` things are a word or a few, as in a table or beside a bar."""
 
     left: float
     top: float
     right: float
     bottom: float
     thing: T
+    short: bool = False
 
 
-def in_reading_order(boxes: Sequence[Placed[T]]) -> list[T]:
+def in_reading_order(boxes: Sequence[Placed[T]]) -> list[list[T]]:
     """Cuts the slide where white runs through it from side to side, into columns first, then rows, and each piece again.
 
     Columns come first, so that what stands under a column's heading stays with it; but a narrow column of labels (years beside
-    what happened in them) is read row by row.
+    what happened in them) is read row by row. So is a table drawn by hand (names and figures beside bars), and only there
+    do several things come together as one row.
     """
     if len(boxes) <= 1:
-        return [box.thing for box in boxes]
+        return [[box.thing] for box in boxes]
     columns = _columns(boxes)
     rows = _cut(boxes, lambda box: (box.top, box.bottom))
+    if len(columns) > 1 and _is_grid(rows):
+        return [[box.thing for box in sorted(row, key=lambda box: box.left)] for row in rows]
     if len(columns) > 1:
         parts = rows if len(rows) > 1 and _is_labelled(columns) else columns
     else:
         parts = _bands(rows)
     if len(parts) > 1:
-        return [thing for part in parts for thing in in_reading_order(part)]
-    return [box.thing for box in sorted(boxes, key=lambda box: (box.top, box.left))]
+        return [things for part in parts for things in in_reading_order(part)]
+    return [[box.thing] for box in sorted(boxes, key=lambda box: (box.top, box.left))]
 
 
 def _columns(boxes: Sequence[Placed[T]]) -> list[list[Placed[T]]]:
@@ -75,6 +79,12 @@ def _cut(boxes: Sequence[Placed[T]], side: Callable[[Placed[T]], tuple[float, fl
             groups.append([box])
             end, smallest = stop, stop - start
     return groups
+
+
+def _is_grid(rows: Sequence[Sequence[Placed[T]]]) -> bool:
+    """Whether the rows are those of a table drawn by hand: more rows than columns, equally many short texts in each."""
+    widths = {len(row) for row in rows}
+    return len(widths) == 1 and max(2, *widths) < len(rows) and all(box.short for row in rows for box in row)
 
 
 def _is_labelled(columns: Sequence[Sequence[Placed[T]]]) -> bool:

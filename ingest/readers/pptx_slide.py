@@ -13,12 +13,13 @@ from ingest.readers.building import PageBuilder, split_at_breaks
 from ingest.readers.ooxml import Element, alternatives_resolved, parse_fragment, qn
 from ingest.readers.pptx_graphics import chart_rows, chart_title, description_of, diagram_lines, table_rows
 from ingest.readers.pptx_order import Placed, in_reading_order
-from ingest.readers.pptx_text import Inherited, SlideParagraph, paragraphs_of, placeholder_of
+from ingest.readers.pptx_text import Inherited, SlideParagraph, paragraphs_of, placeholder_of, plain_text
 from kb.types import BlockRole
 
 _TITLES = frozenset({"title", "ctrTitle"})
 _MARGINALS = frozenset({"dt", "ftr", "hdr", "sldNum"})
 _LONGEST_IMPLIED_TITLE = 120
+_LONGEST_SHORT_TEXT = 40
 
 
 def read_slide(part: SlidePart, presentation: Element, builder: PageBuilder) -> None:
@@ -26,13 +27,12 @@ def read_slide(part: SlidePart, presentation: Element, builder: PageBuilder) -> 
     slide = part.slide
     alternatives_resolved(slide.element)
     reading = _SlideReading(part, _inherited(part, presentation), builder)
-    shapes = [shape for shape in slide.shapes if _is_shown(shape)]
+    shapes = [shape for shape in slide.shapes if _speaks(shape)]
     titles = [shape for shape in shapes if _placeholder_kind(shape) in _TITLES]
     marginals = [shape for shape in shapes if _placeholder_kind(shape) in _MARGINALS]
     body = _ordered(shape for shape in shapes if _placeholder_kind(shape) not in _TITLES | _MARGINALS)
-    reading.take_titles(titles or reading.implied_title(body))
-    for shape in body:
-        reading.take(shape)
+    reading.take_titles(titles or reading.implied_title([shape for row in body for shape in row]))
+    reading.take_rows(body)
     for shape in marginals:
         reading.take_text(shape, "footer")
     for rows in reading.tables:
@@ -69,12 +69,20 @@ class _SlideReading:
         is_short = len(paragraphs) <= 2 and sum(len(paragraph.text) for paragraph in paragraphs) <= _LONGEST_IMPLIED_TITLE
         return [shape] if is_largest and is_short else []
 
+    def take_rows(self, rows: Sequence[Sequence[BaseShape]]) -> None:
+        """Shapes in reading order; several in one row are cells of a table drawn by hand, which goes where tables go."""
+        drawn = [[_plain(shape) for shape in row] for row in rows if len(row) > 1]
+        for row in rows:
+            if len(row) == 1:
+                self.take(row[0])
+        if drawn:
+            self.tables.append(drawn)
+
     def take(self, shape: BaseShape) -> None:
         if shape.element in self._titles:
             return
         if isinstance(shape, GroupShape):
-            for member in _ordered(member for member in shape.shapes if _is_shown(member)):
-                self.take(member)
+            self.take_rows(_ordered(member for member in shape.shapes if _speaks(member)))
         elif shape.element.tag == qn("p:graphicFrame"):
             self._take_frame(shape)
         elif shape.element.find(qn("p:txBody")) is not None:
@@ -147,12 +155,21 @@ def _placeholder_kind(shape: BaseShape) -> str:
     return "" if placeholder is None else placeholder.get("type", "obj")
 
 
-def _is_shown(shape: BaseShape) -> bool:
-    """Whether a shape is drawn: one switched off in the selection pane is not."""
-    return all(properties.get("hidden") not in ("1", "true") for properties in shape.element[0].findall(qn("p:cNvPr")))
+def _speaks(shape: BaseShape) -> bool:
+    """Whether a shape is drawn (not switched off in the selection pane) and has something to say: bars and lines have not."""
+    element = shape.element
+    if any(properties.get("hidden") in ("1", "true") for properties in element[0].findall(qn("p:cNvPr"))):
+        return False
+    if isinstance(shape, GroupShape) or element.tag == qn("p:graphicFrame"):
+        return True
+    return bool(_plain(shape) or (element.tag == qn("p:pic") and description_of(element)))
 
 
-def _ordered(shapes: Iterable[BaseShape]) -> list[BaseShape]:
+def _plain(shape: BaseShape) -> str:
+    return plain_text(shape.element.find(qn("p:txBody")))
+
+
+def _ordered(shapes: Iterable[BaseShape]) -> list[list[BaseShape]]:
     return in_reading_order([_placed(shape) for shape in shapes])
 
 
@@ -162,4 +179,5 @@ def _placed(shape: BaseShape) -> Placed[BaseShape]:
         left, top, width, height = (value or 0 for value in (shape.left, shape.top, shape.width, shape.height))
     except KeyError:
         left = top = width = height = 0
-    return Placed(left, top, left + width, top + height, shape)
+    text = _plain(shape)
+    return Placed(left, top, left + width, top + height, shape, 0 < len(text) <= _LONGEST_SHORT_TEXT)

@@ -18,6 +18,8 @@ import numpy.typing as npt
 FloatArray = npt.NDArray[np.float32]
 
 FEATURES = ("bm25 of ideal", "bm25 of best", "coverage", "cosine", "cosine below best", "cosine above usual")
+LEAST_SPREAD = 0.005
+"""A handful of passages may all be equally near; their differences must not be blown up."""
 BY_MEANING = ("cosine below best", "cosine above usual")
 """The features left when question and passage are in different languages, where shared words are few and mean little."""
 
@@ -52,20 +54,24 @@ def _coefficients(told: dict[str, Any]) -> Coefficients:
     return Coefficients(weights, told["intercept"], told["refusal_threshold"])
 
 
-def features(bm25: FloatArray, ideal: float, best: float, coverage: FloatArray, cosine: FloatArray, usual: float) -> FloatArray:
+def features(
+    bm25: FloatArray, ideal: float, best: float, coverage: FloatArray, cosine: FloatArray, all_cosines: FloatArray
+) -> FloatArray:
     """One row a candidate, one column a feature, in the order of FEATURES.
 
-    `ideal` is the bm25 of a passage that holds every term at its most, `best` that of the best passage searched; `usual` is the
-    median cosine of all passages searched, from which the good ones stand out.
+    `ideal` is the bm25 of a passage that holds every term at its most, `best` that of the best passage searched. `all_cosines`
+    are those of every passage searched: how far a good one stands out is counted in their spread, because the passages of
+    one council are more alike than those of a newspaper, and less like a question in another language.
     """
     nearest = float(cosine.max()) if cosine.size else 0.0
+    usual, spread = float(np.median(all_cosines)), max(float(all_cosines.std()), LEAST_SPREAD)
     columns = (
         bm25 / ideal if ideal else np.zeros_like(bm25),
         bm25 / best if best else np.zeros_like(bm25),
         coverage,
         cosine,
-        cosine - nearest,
-        cosine - usual,
+        (cosine - nearest) / spread,
+        (cosine - usual) / spread,
     )
     return np.stack(columns, axis=1).astype(np.float32)
 

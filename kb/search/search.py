@@ -142,7 +142,7 @@ def _scores(
         float(lexical.bm25[searched].max()),
         lexical.coverage[candidates],
         snapshot.vectors[candidates] @ question,
-        float(np.median(cosines)),
+        cosines,
     )
     foreign = visible(reader, snapshot, *_in_another_language(query))[candidates]
     return np.where(foreign, probability(rows, models.other), probability(rows, models.same)).astype(np.float32)

@@ -16,6 +16,7 @@ window.radsminne.start = function (element, server) {
   const collection = room.querySelector(".collection");
   const sheet = window.radsminne.sheet(room);
 
+  document.documentElement.lang = room.lang; // Gradio sets it to the browser's own language
   const known = new Map(); // answers of this visit, so that Back is at once
   let asked = null; // the question whose answer is shown
   let turn = 0; // only the latest question may fill the page
