@@ -205,8 +205,9 @@ def test_a_refusal_says_what_was_searched_what_came_nearest_and_what_to_try(visi
     expect(answer).to_contain_text("Du spør om 1987.")
     expect(answer).to_contain_text("Prøv dette")
     visited.page.locator(".nearest .chip").nth(1).click()
+    expect(visited.page.locator(".nearest .chip").nth(1)).to_have_attribute("aria-pressed", "true")
+    visited.page.wait_for_url(f"**/?q={UNANSWERABLE.replace(' ', '+').replace('?', '%3F')}&kilde=2")
     visited.shows_mark()
-    assert visited.query() == {"q": UNANSWERABLE, "kilde": "2"}
 
 
 def test_no_question_and_too_long_a_question_are_told_in_words(visit: Open) -> None:

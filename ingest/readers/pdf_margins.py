@@ -1,4 +1,4 @@
-"""Running headers and footers: what stands at the same height on most pages and differs by the page number only."""
+"""Running headers and footers: what stands at the same height on many pages and differs by the page number only."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ _MARGIN = 0.14
 _OUTER_MARGIN = 0.085
 _SAME_HEIGHT = 0.012
 _SHARE_OF_PAGES = 0.4
-_PAGES_IN_A_ROW = 3
+_FEWEST_PAGES = 3
 _LARGEST = 1.25
 _LARGEST_SHARE = 0.5
 _NUMBERS = re.compile(r"\d+")
 _COUNTED = r"\d{1,4}(?:\s*(?:av|of|/|\|)\s*\d{1,4})?"
-_BARE_NUMBER = re.compile(_COUNTED, re.IGNORECASE)
+_BARE_NUMBER = re.compile(rf"{_COUNTED}|[ivxlc]{{1,6}}", re.IGNORECASE)
 _PAGE_FORM = re.compile(r"(?:\bsid[ae]n?|\bpage|\bs\.|\bp\.)\s*#|\A[-–]?\s*#(?:\s*(?:av|of|/|\|)\s*#)?\s*[-–]?\Z")
 _PAGE_NUMBER = re.compile(rf"(?:sid[ae]n?|page|s\.|p\.)\s*{_COUNTED}|[-–]\s*\d{{1,4}}\s*[-–]", re.IGNORECASE)
 
@@ -100,8 +100,7 @@ def _runs_through(form: str, level: list[_Place], page_count: int) -> bool:
         return True
     at = level[0].height
     outer = at <= _OUTER_MARGIN or at >= 1 - _OUTER_MARGIN
-    ahead = pages[_PAGES_IN_A_ROW - 1 :]
-    return outer and any(last - first == _PAGES_IN_A_ROW - 1 for first, last in zip(pages, ahead, strict=False))
+    return outer and len(pages) >= _FEWEST_PAGES
 
 
 def _counts_pages(form: str, level: list[_Place]) -> bool:

@@ -11,8 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ingest.readers.pdf_pieces import Piece, Setting, one_line, piece
-from ingest.readers.pdf_regions import LIST_MARK
-from ingest.readers.pdf_segments import Segment
+from ingest.readers.pdf_segments import LIST_MARK, Segment
 from kb.types import BlockRole
 
 _SPACE = 0.28  # ems

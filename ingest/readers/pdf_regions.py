@@ -7,7 +7,6 @@ read: running text has full lines and lines that begin in the middle of a senten
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -15,12 +14,12 @@ import numpy as np
 
 from ingest.readers.pdf_characters import Integers
 from ingest.readers.pdf_rulings import Grid, Ruling, Rulings
-from ingest.readers.pdf_segments import Segment
-
-LIST_MARK = re.compile(r"(?:[•▪▫◦●○■□‣⁃·*–—\-\uf0b7\uf0a7\uf0d8]|\(?(?:\d{1,3}|[A-Za-zÆØÅæøå]|[ivxIVX]{1,5})[.)])(?=\s|\Z)")
+from ingest.readers.pdf_segments import LIST_MARK, Segment
 
 _LEVEL = 0.25  # ems two lines may differ in height and still be one row
 _BESIDE = 0.75  # ems; a line on its own has no other one so near
+_TABLE_SHARE = 0.6
+_MOST_GUTTERS = 40
 _DEEPEST = 12
 _FULL_LINE = 0.75
 _PROSE_LENGTH = 15
@@ -86,11 +85,12 @@ def reading_order(items: list[Item], left: float, right: float, drawn: Rulings, 
 def _columns(items: list[Item], drawn: Rulings) -> _Gutter | None:
     """The tallest gutter that parts columns of text."""
     tables: list[_Gutter] = []
-    for gutter in sorted(_gutters(items), key=lambda gutter: (-gutter.height, gutter.x)):
-        if any(_shared(gutter, table) > 0.6 * gutter.height for table in tables):
-            continue
+    for gutter in sorted(_gutters(items), key=lambda gutter: (-gutter.height, gutter.x))[:_MOST_GUTTERS]:
         left = [items[index] for index in gutter.left]
         right = [items[index] for index in gutter.right]
+        within = any(_shared(gutter, table) > 0.6 * gutter.height for table in tables)
+        if within and _share_beside(_lines(left), _lines(right), _LEVEL) >= _TABLE_SHARE:
+            continue
         if _are_columns(left, right, gutter, drawn.horizontal):
             return gutter
         tables.append(gutter)
@@ -171,7 +171,7 @@ def _are_columns(left: list[Item], right: list[Item], gutter: _Gutter, horizonta
     if _is_prose(first) != _is_prose(second):
         prose, other = (first, second) if _is_prose(first) else (second, first)
         return _share_of_rows(prose, other) < 0.5
-    return _share_beside(first, second, _LEVEL) < 0.6
+    return _share_beside(first, second, _LEVEL) < _TABLE_SHARE
 
 
 def _lines(side: list[Item]) -> list[_Line]:

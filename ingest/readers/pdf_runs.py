@@ -10,13 +10,24 @@ from itertools import pairwise
 import numpy as np
 
 from ingest.readers.pdf_characters import OBLIQUE, Characters, Flags, Floats, Integers
-from ingest.readers.pdf_segments import BOLD_SHARE, INSERTED, NO_SPACES, Segment, Upright, first_word_width, joined, turn_upright
+from ingest.readers.pdf_segments import (
+    BOLD_SHARE,
+    INSERTED,
+    LIST_MARK,
+    NO_SPACES,
+    Segment,
+    Upright,
+    first_word_width,
+    joined,
+    turn_upright,
+)
 
 WIDE_GAP = 0.7
 """In ems: a gap that may part columns or cells; the spaces of justified text stay below it."""
 
 _WIDEST_SPACE = 8.0
 _JUMP = 0.3
+_TAB_GAP = 4.0
 _EVEN = 1.12
 _WIDEST_EVEN = 3.0
 _LEVEL = 0.12  # ems two characters of one line may stand apart in height
@@ -60,8 +71,19 @@ def segments(page: Upright) -> list[Segment]:
             order = np.concatenate([chosen[run.first : run.last + 1] for run in runs])
             raised = [chosen[run.first : run.last + 1] for run in runs if run.raised]
             line.append(_segment(page, order, np.concatenate(raised) if raised else None))
-        found += _evenly_spaced(line)
+        found += _with_marks(_evenly_spaced(line))
     return found
+
+
+def _with_marks(line: list[Segment]) -> list[Segment]:
+    """List marks with the text they stand before, at a tab's distance."""
+    whole: list[Segment] = []
+    for segment in line:
+        if whole and LIST_MARK.fullmatch(whole[-1].text) and segment.left - whole[-1].right < _TAB_GAP * segment.size:
+            whole[-1] = joined([whole[-1], segment], " ")
+        else:
+            whole.append(segment)
+    return whole
 
 
 def _evenly_spaced(line: list[Segment]) -> list[Segment]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -10,6 +11,9 @@ from ingest.readers.pdf_characters import Characters, Floats, Integers, upright_
 
 INSERTED = -1
 """The source of a character that is not drawn: a space or tab we put in."""
+
+LIST_MARK = re.compile(r"(?:[•▪▫◦●○■□‣⁃·*–—\-\uf0b7\uf0a7\uf0d8]|\(?(?:\d{1,3}|[A-Za-zÆØÅæøå]|[ivxIVX]{1,5})[.)])(?=\s|\Z)")
+"""What begins a list item: a bullet, a dash, a number or a letter."""
 
 BOLD_SHARE = 0.9
 """Of its characters, before a stretch counts as bold: a bold label with plain text after it does not."""

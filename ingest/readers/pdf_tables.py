@@ -11,14 +11,13 @@ import numpy as np
 
 from ingest.readers.pdf_paragraphs import role_of
 from ingest.readers.pdf_pieces import EMPTY, Drawn, Piece, Setting, one_line, piece, table_row
-from ingest.readers.pdf_regions import LIST_MARK
 from ingest.readers.pdf_rulings import Ruling
 from ingest.readers.pdf_segments import INSERTED, Segment, joined
 
+_AROUND = 5  # rows above and below in which cells of the same column are looked for
 _LEVEL = 0.3  # ems
 _ALIGNED = 0.3  # ems
 _CELL_GAP = 1.8  # ems that always part two cells
-_TAB_GAP = 4.0  # ems a list mark may stand before its text
 _LEADER = re.compile(r"(?:\s?[.…·_]){4,}\s*(?=\S)|(?:\s?[.…]){4,}\s*\Z")
 _SHORT_NUMBER = re.compile(r"(?=.*\d).{1,12}\Z")
 
@@ -67,16 +66,14 @@ def _is_edge(rows: list[Row], index: int, place: int, left: float, right: float)
     before, segment = row[place - 1], row[place]
     em = max(before.size, segment.size)
     gap = (segment.left - before.right) / em
-    if place == 1 and LIST_MARK.fullmatch(before.text) and gap < _TAB_GAP:
-        return False
-    around = [rows[other] for other in (index - 2, index - 1, index + 1, index + 2) if 0 <= other < len(rows)]
+    around = rows[max(0, index - _AROUND) : index] + rows[index + 1 : index + 1 + _AROUND]
     # A line that begins under the cell, further in than the one before it, is the rest of a cell above.
     inner = [[other for other in neighbour if other.left > before.left + em] for neighbour in around]
     aligned = sum(any(_same_column(other, segment) for other in cells) for cells in inner)
     if aligned >= (1 if gap >= 1.2 else 2):
         return True
     full = row[0].left - left < 2 * em and right - row[-1].right < em
-    plain = all(len(neighbour) == 1 for neighbour in around)
+    plain = all(len(neighbour) == 1 for neighbour in rows[max(0, index - 2) : index] + rows[index + 1 : index + 3])
     return gap >= (3.0 if full and plain and around else _CELL_GAP)
 
 

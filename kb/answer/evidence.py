@@ -35,6 +35,7 @@ Together, on 500 NorQuAD questions: the best sentence holds the answer for 61 %,
 DECISION_BONUS = 0.06
 """Half the margin within which a second quote is kept: a decision outweighs a proposal that is worded a little closer."""
 ABOUT_DECISIONS = re.compile(r"vedt|beslut|bestem|avgj|godkj|decid|decision|adopt|resol|approv")
+ABOUT_PROPOSALS = re.compile(r"fores|forsl|framlegg|innstil|tilråd|anbef|tillegg|endring|propos|recommend|amend")
 DECISION = re.compile(r"(?i)(?:\w+ )?(?:vedt|beslut|avgjerd|decision|resolution)")
 PROPOSAL = re.compile(r"(?i)(?:(?:\w+ )*innstilling|(?:\w+ )*tilråding|forslag|framlegg|anbefaling|proposal|förslag)")
 
@@ -52,7 +53,7 @@ class Evidence:
 
 def best_windows(embedder: Embedder, question: FloatArray, terms: Sequence[Term], hits: Sequence[Hit]) -> list[Evidence]:
     """The best window of each hit's passage, in the order of the hits."""
-    spans = [sentences(hit.passage.text) for hit in hits]
+    spans = [_sayings(hit) for hit in hits]
     texts = [hit.passage.text[start:end] for hit, cut in zip(hits, spans, strict=True) for start, end in cut]
     if not texts:
         return []
@@ -69,12 +70,24 @@ def best_windows(embedder: Embedder, question: FloatArray, terms: Sequence[Term]
     return found
 
 
+def _sayings(hit: Hit) -> list[tuple[int, int]]:
+    """The sentences of a passage that say something: a heading stands in the frame already and is no answer."""
+    text = hit.passage.text
+    headings = {_bare(heading) for heading in (hit.passage.section or "").split(HEADING_JOIN)} | {_bare(hit.document.facts.title)}
+    return [(start, end) for start, end in sentences(text) if _bare(text[start:end]) not in headings]
+
+
+def _bare(heading: str) -> str:
+    return " ".join(heading.casefold().split()).strip(" :.")
+
+
 def _bearing(terms: Sequence[Term], hit: Hit) -> float:
-    """Whoever asks what was decided is answered by the decision, not by the proposal that stands before it."""
-    if not hit.passage.section or not any(ABOUT_DECISIONS.match(term.exact) for term in terms):
-        return 0.0
-    heading = hit.passage.section.rsplit(HEADING_JOIN, 1)[-1]
-    return DECISION_BONUS if DECISION.match(heading) else -DECISION_BONUS if PROPOSAL.match(heading) else 0.0
+    """A proposal answers only who asks for proposals; the decision is preferred by who asks what was decided."""
+    heading = (hit.passage.section or "").rsplit(HEADING_JOIN, 1)[-1]
+    if PROPOSAL.match(heading):
+        return 0.0 if any(ABOUT_PROPOSALS.match(term.exact) for term in terms) else -DECISION_BONUS
+    decision = DECISION.match(heading) and any(ABOUT_DECISIONS.match(term.exact) for term in terms)
+    return DECISION_BONUS if decision else 0.0
 
 
 def _share(terms: Sequence[Term], text: str) -> float:

@@ -15,7 +15,7 @@ _MARKER = (0xFF, 0xE5, 0x8A)
 _EDGE = (0xD9, 0xA4, 0x00)
 _EDGE_WIDTH = 2
 _BESIDE = 3
-_ABOVE, _BELOW = 0.03, 0.12
+_ABOVE, _BELOW = 0.12, 0.12
 """Shares of the letters' height by which the marker goes beyond them."""
 
 

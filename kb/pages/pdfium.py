@@ -83,9 +83,18 @@ def _text(page: pypdfium2.PdfPage) -> str:
 
 
 def _box(text_page: pypdfium2.PdfTextPage, index: int) -> tuple[float, float, float, float]:
+    """The line's height over the character's width, widened where the letter itself reaches further: fonts tell too little."""
     if chr(raw.FPDFText_GetUnicode(text_page, index)).isspace():
         return 0.0, 0.0, 0.0, 0.0
-    rectangle = raw.FS_RECTF()
-    if not raw.FPDFText_GetLooseCharBox(text_page, index, ctypes.byref(rectangle)):
+    line = raw.FS_RECTF()
+    if not raw.FPDFText_GetLooseCharBox(text_page, index, ctypes.byref(line)):
         return 0.0, 0.0, 0.0, 0.0
-    return rectangle.left, rectangle.bottom, rectangle.right, rectangle.top
+    left, right, bottom, top = (ctypes.c_double() for _ in range(4))
+    if not raw.FPDFText_GetCharBox(text_page, index, left, right, bottom, top) or right.value <= left.value:
+        return line.left, line.bottom, line.right, line.top
+    return (
+        min(line.left, left.value),
+        min(line.bottom, bottom.value),
+        max(line.right, right.value),
+        max(line.top, top.value),
+    )

@@ -153,14 +153,13 @@ window.radsminne.start = function (element, server) {
   }
 
   async function call(name, sent) {
-    try {
-      return await server[name](sent);
-    } catch {
-      busy(false);
-      pane.classList.remove("turning");
-      complain(room.dataset.offline);
-      return null;
-    }
+    const told = await Promise.resolve(server[name](sent)).catch(() => null);
+    if (told) return told;
+    // Gradio's client swallows what goes wrong and gives nothing back.
+    busy(false);
+    pane.classList.remove("turning");
+    complain(room.dataset.offline);
+    return null;
   }
 
   // The question box grows with the question, up to a third of a small screen.
@@ -362,7 +361,7 @@ window.radsminne.start = function (element, server) {
     if (name && shown) presses[name](button);
   });
 
-  room.addEventListener("keydown", (event) => {
+  document.addEventListener("keydown", (event) => {
     if (event.key !== "Escape") return;
     if (!tip.hidden) return hideTip();
     if (!pane.contains(document.activeElement)) return;
