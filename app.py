@@ -12,6 +12,7 @@ from ingest.pipeline import Tools, ingest
 from ingest.upkeep import bring_index_in_line, mend_index
 from kb.errors import KBError, UsageError
 from kb.library import Library
+from kb.pages.office import discard_renderings
 from kb.settings import Settings
 from kb.store.lock import writing
 from kb.store.vectors import VectorIndex
@@ -32,6 +33,7 @@ class Application:
             followed = reader.roots()
         report = ingest(Tools(library.catalog, library.embedder(), library.settings, tell), followed or library.settings.roots)
         bring_index_in_line(library.catalog, self.index, trusted=True)
+        discard_renderings(library.renderings, library.document_ids())
         return report
 
     def warm_up(self) -> None:

@@ -36,9 +36,7 @@ class _Run:
     part: Part
 
 
-def split_document(
-    document_id: str, document: Document, structure: Structure, count_tokens: CountTokens
-) -> tuple[Passage, ...]:
+def split_document(document_id: str, document: Document, structure: Structure, count_tokens: CountTokens) -> tuple[Passage, ...]:
     """All passages of a document, in reading order; each passage's text equals its page's text at its offsets."""
     places = [(section.page, section.start) for section in structure.sections]
     passages = []

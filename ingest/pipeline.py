@@ -89,9 +89,7 @@ def _carry_out(tools: Tools, shelf: Shelf, scope: Scope, plan: Plan) -> Iterator
     yield from shelf.remove(plan.gone)
 
 
-def _read_ahead(
-    worker: ReadingWorker[Understood], steps: Sequence[Step]
-) -> Iterator[tuple[Step, Understood | FileProblem, float]]:
+def _read_ahead(worker: ReadingWorker[Understood], steps: Sequence[Step]) -> Iterator[tuple[Step, Understood | FileProblem, float]]:
     """Read the next file in the worker while the present one is embedded and stored here."""
 
     def read(step: Step) -> tuple[Understood | FileProblem, float]:

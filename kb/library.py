@@ -17,7 +17,7 @@ from kb.store.catalog import Catalog, Reader
 from kb.store.provenance import check_made_by, expected_index
 from kb.store.snapshot import SnapshotCache
 from kb.store.vectors import VectorIndex
-from kb.types import Answer, DocumentRecord, Page, Searched, SearchResult, StoredPage, User
+from kb.types import OWNER, Answer, DocumentRecord, Page, Searched, SearchResult, StoredPage, User
 
 Progress = Callable[[str, float], None]
 
@@ -73,6 +73,10 @@ class Library:
     def documents(self, user: User) -> list[DocumentRecord]:
         with self.catalog.reading(user) as reader:
             return reader.documents()
+
+    def document_ids(self) -> set[str]:
+        """The ids of all documents, for housekeeping; nothing a user is shown."""
+        return {document.id for document in self.documents(OWNER)}
 
     def searched(self, user: User) -> Searched:
         with self.catalog.reading(user) as reader:

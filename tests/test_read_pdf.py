@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 import re
 from pathlib import Path
 
@@ -60,6 +61,44 @@ def test_a_fact_box_beside_the_text_is_not_mixed_into_it(sheets: Sheets) -> None
         "• Størst vekst i Nordvik siden 2010",
         "• Tre ferjesamband",
     ]
+
+
+def test_columns_on_one_grid_with_a_numbered_list_in_one_of_them(sheets: Sheets) -> None:
+    goals = ("Utslippene i regionen er halvert innen 2030, og naturen er tatt vare på.", "Toget går hver halvtime på hele banen.")
+    y = 60.0
+    for number, goal in enumerate(goals, start=1):
+        sheets.line(52, y, f"{number}.", 8)
+        for line in simpleSplit(goal, PLAIN, 10, 200):
+            y = sheets.line(68, y, line)
+    right = f"Regionen skal ikke drive tjenester. {GROWTH}"[:160].strip()
+    sheets.paragraph(310, 60, 230, right)
+    page = read_checked(sheets.save()).pages[0]
+    assert lines(page) == [*(f"{number}. {goal}" for number, goal in enumerate(goals, start=1)), right]
+
+
+def test_cells_that_almost_touch_are_told_apart_by_their_columns(sheets: Sheets) -> None:
+    y = 60.0
+    for title, cost, due in (
+        ("Tiltak", "Kostnad", "Frist"),
+        ("Ryddedag", "40", "1. juni"),
+        ("Kart", "250", "1. mai"),
+        ("Kurs", "drift", "løpende"),
+    ):
+        sheets.line(50, y, title)
+        sheets.line(300 - pdfmetrics.stringWidth(cost, PLAIN, 10), y, cost)
+        y = sheets.line(308.5, y, due)
+    page = read_checked(sheets.save()).pages[0]
+    assert lines(page) == ["Tiltak\tKostnad\tFrist", "Ryddedag\t40\t1. juni", "Kart\t250\t1. mai", "Kurs\tdrift\tløpende"]
+
+
+def test_labels_on_their_own_lines_are_no_column(sheets: Sheets) -> None:
+    y = 60.0
+    expected = []
+    for label in ("Behandling:", "Votering:", "Vedtak:"):
+        y = sheets.line(50, y, label)
+        y = sheets.paragraph(110, y, 420, f"{label[:-1]}en. {GROWTH}")
+        expected += [label, f"{label[:-1]}en. {GROWTH}"]
+    assert lines(read_checked(sheets.save()).pages[0]) == expected
 
 
 def test_a_sentence_broken_between_columns_is_whole(sheets: Sheets) -> None:
@@ -431,6 +470,25 @@ def test_a_file_without_a_readable_page_is_damaged(tmp_path: Path, content: byte
     with pytest.raises(FileProblem) as problem:
         read_pdf(file)
     assert problem.value.status == "damaged"
+
+
+def test_damage_anywhere_costs_pages_but_never_more(tmp_path: Path) -> None:
+    whole = _pages(tmp_path / "hel.pdf", 3)
+    chance = random.Random(11)
+    file = tmp_path / "skadet.pdf"
+    for _ in range(60):
+        data = bytearray(whole)
+        for _ in range(chance.choice((3, 30, 300))):
+            data[chance.randrange(len(data))] = chance.randrange(256)
+        file.write_bytes(data[: chance.choice((len(data), chance.randrange(50, len(data))))])
+        try:
+            document = read_pdf(file)
+        except FileProblem as problem:
+            assert problem.status in ("damaged", "encrypted")
+            continue
+        for page in document.pages:
+            assert normalise(page.text, keep_tabs=True) == page.text
+            assert page.boxes is None or len(page.boxes) == 8 * len(page.text)
 
 
 def test_letters_without_meaning_are_not_text(tmp_path: Path) -> None:

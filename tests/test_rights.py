@@ -24,7 +24,9 @@ def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (data / "users.toml").write_text('[users.kari]\ngroups = ["styret"]\n[users.ola]\n', encoding="utf-8")
     (corpus / "kb.toml").write_text('access = "open"', encoding="utf-8")
     (corpus / "aapent.md").write_text("# Ferjedrift\n\nStyret vedtok å øke tilskuddet til ferja i 2025.", encoding="utf-8")
-    (corpus / "lukket" / "kb.toml").write_text('access = "closed"\ngroups = ["styret"]\norgan = "Granskingsutvalget"', encoding="utf-8")
+    (corpus / "lukket" / "kb.toml").write_text(
+        'access = "closed"\ngroups = ["styret"]\norgan = "Granskingsutvalget"', encoding="utf-8"
+    )
     text = f"# {CANARY}\n\nStyret vedtok å selge ferja i hemmelighet. {CANARY} gjelder fra 2031-05-17."
     (corpus / "lukket" / f"{CANARY}.md").write_text(text, encoding="utf-8")
     (corpus / "lukket" / f"{CANARY}-skadet.pdf").write_bytes(b"%PDF-1.4 broken")

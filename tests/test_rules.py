@@ -43,7 +43,14 @@ def test_a_file_entry_overrides_its_folder(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["access = open", 'access = "secret"', 'acess = "open"', 'groups = "styret"', 'kind = "memo"', '[files."a.pdf"]\ndate = "soon"'],
+    [
+        "access = open",
+        'access = "secret"',
+        'acess = "open"',
+        'groups = "styret"',
+        'kind = "memo"',
+        '[files."a.pdf"]\ndate = "soon"',
+    ],
 )
 def test_a_kb_toml_that_cannot_be_understood_closes_its_documents(tmp_path: Path, text: str) -> None:
     write(tmp_path, text)

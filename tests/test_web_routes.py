@@ -487,7 +487,9 @@ def test_every_text_that_is_used_is_there_and_every_text_that_is_there_is_used()
         stem = counted if f"{counted}.one" in keys else key.removesuffix("_years")
         group, _, name = stem.rpartition(".")
         built = re.search(rf'f"{re.escape(group)}\.[a-z_]*\{{', sources) is not None
-        assert f'"{stem}"' in sources or f"'{stem}'" in sources or f'"{name}"' in sources or built, f"{key} is not used"
+        assert f'"{key}"' in sources or f'"{stem}"' in sources or f"'{stem}'" in sources or f'"{name}"' in sources or built, (
+            f"{key} is not used"
+        )
     for used in re.findall(r"""\bt(?:\.count)?\(["']([a-z_]+(?:\.[a-z_]+)*)["']""", sources):
         assert used in keys or f"{used}.one" in keys, f"{used} is missing"
 

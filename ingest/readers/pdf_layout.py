@@ -202,6 +202,6 @@ def _belongs(rows: list[Row], row: Row, setting: Setting) -> bool:
     first, last, cell = rows[0], rows[-1][0], row[0]
     if cell.left > first[0].right:
         return True
-    edge = max(row[0].right for row in rows if row[0].right < first[1].left)
+    edge = max((row[0].right for row in rows if row[0].right < first[1].left), default=first[0].right)
     wrapped = last.right < first[1].left and overflows(last, cell, edge)
     return cell.right < first[1].left and (wrapped or cell.text[:1].islower())

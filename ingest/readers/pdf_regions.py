@@ -89,7 +89,7 @@ def _columns(items: list[Item], drawn: Rulings) -> _Gutter | None:
         left = [items[index] for index in gutter.left]
         right = [items[index] for index in gutter.right]
         within = any(_shared(gutter, table) > 0.6 * gutter.height for table in tables)
-        if within and _share_beside(_lines(left), _lines(right), _LEVEL) >= _TABLE_SHARE:
+        if within and _share_beside(_facing(_lines(left), gutter), _facing(_lines(right), gutter), _LEVEL) >= _TABLE_SHARE:
             continue
         if _are_columns(left, right, gutter, drawn.horizontal):
             return gutter
@@ -121,7 +121,8 @@ def _gutters(items: list[Item]) -> list[_Gutter]:
                 continue
             begin = max(top[on_left].min(), top[on_right].min())
             end = min(bottom[on_left].max(), bottom[on_right].max())
-            if end > begin:
+            facing = [np.count_nonzero((middle[side] > begin) & (middle[side] < end)) for side in (on_left, on_right)]
+            if min(facing) >= 2:
                 found.append(_Gutter(x, float(begin), float(end), float(end - begin), on_left, on_right))
     return found
 
@@ -162,7 +163,8 @@ def _are_columns(left: list[Item], right: list[Item], gutter: _Gutter, horizonta
     if len([line for line in across if line.end > gutter.x + 8]) >= 2:
         return False
     first, second = _lines(left), _lines(right)
-    if _share_beside(first, second, _BESIDE) < 0.5:
+    facing = _facing(first, gutter), _facing(second, gutter)
+    if _share_beside(*facing, _BESIDE) < 0.5:
         return False
     if _lists(first) and _lists(second):
         return True
@@ -171,7 +173,7 @@ def _are_columns(left: list[Item], right: list[Item], gutter: _Gutter, horizonta
     if _is_prose(first) != _is_prose(second):
         prose, other = (first, second) if _is_prose(first) else (second, first)
         return _share_of_rows(prose, other) < 0.5
-    return _share_beside(first, second, _LEVEL) < _TABLE_SHARE
+    return _share_beside(*facing, _LEVEL) < _TABLE_SHARE
 
 
 def _lines(side: list[Item]) -> list[_Line]:
@@ -187,6 +189,11 @@ def _lines(side: list[Item]) -> list[_Line]:
         else:
             lines.append(_Line(item.left, item.right, item.baseline, item.size, item.text))
     return lines
+
+
+def _facing(lines: list[_Line], gutter: _Gutter) -> list[_Line]:
+    """The lines that have the gutter beside them, with both sides filled."""
+    return [line for line in lines if gutter.top < line.baseline <= gutter.bottom]
 
 
 def _is_prose(lines: list[_Line]) -> bool:
@@ -210,6 +217,8 @@ def _lists(lines: list[_Line]) -> bool:
 def _share_beside(first: list[_Line], second: list[_Line], reach: float) -> float:
     """The share of the side with fewer lines whose lines have a partner within this many ems of their height."""
     fewer, more = sorted((first, second), key=len)
+    if not fewer:
+        return 0.0
     heights = np.array([line.baseline for line in more])
     beside = [line for line in fewer if np.abs(heights - line.baseline).min() <= reach * line.size]
     return len(beside) / len(fewer)

@@ -131,7 +131,8 @@ def _standing_alone(lines: Sequence[Line], limit: int) -> date | None:
     """A day that is nearly all of a line, as under a letterhead: "14. juni 2024", "Sundvik, 14.06.2024"."""
     for line in lines[:limit]:
         text = line.words
-        if len(text) > 90 or _NOT_OWN.search(text):
+        # A wide row is of a table, and its days are of what the table tells.
+        if len(text) > 90 or text.count("\t") > 1 or _NOT_OWN.search(text):
             continue
         for cell in text.split("\t"):
             days = _days(cell)

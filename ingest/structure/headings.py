@@ -22,7 +22,7 @@ _NUMBERED = re.compile(r"^(?P<number>\d{1,2}(?:\.\d{1,2}){0,4})(?P<mark>[.)]?)[ 
 _CHAPTER = re.compile(
     r"(?i)^(?:kapittel|kapitel|chapter|del|part|vedlegg|bilag|appendix)[ ]+(?:\d{1,2}|[IVX]{1,4}|[A-H])\b[.:–-]?.{0,100}$"
 )
-_CONTENTS = re.compile(r"[ .…·_]{4,}\s*\d{1,4}$|\t\d{1,4}$|[^\d\s]\s{2,}\d{1,3}$")
+_CONTENTS = re.compile(r"(?<![ .…·_])[ .…·_]{4,}+\d{1,4}$|\t\d{1,4}$|[^\d\s]\s{2,}\d{1,3}$")
 _CONTENTS_HEADING = re.compile(
     r"(?i)^(?:innhold|innhald|innholdsfortegnelse|innhaldsliste|innehåll|contents|table of contents|indhold)\W*$"
 )

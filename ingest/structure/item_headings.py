@@ -45,7 +45,7 @@ _NUMBER = re.compile(r"^(?P<number>\d{1,2})[ ]?(?P<mark>[.):]|\t)[ \t]*(?P<title
 _BARE = re.compile(r"^\d{1,4}[ ]?/[ ]?(?P<year>\d\d)\b(?!/)")
 _POSSIBLE = re.compile(r"^(?:[§\d]|[^\W\d_].{0,24}?\d)")
 _LIST_MARK = re.compile(r"^(?:[•–*-]|#{1,6})[ \t]+")
-_DOTS = re.compile(r"[ .…·_\t]{3,}\d{1,4}\s*$|(?<=[^\d\s])\t+\d{1,3}\s*$")
+_DOTS = re.compile(r"(?<![ .…·_\t])[ .…·_\t]{3,}+\d{1,4}\s*$|(?<=[^\d\s])\t+\d{1,3}\s*$")
 _JOINT = r"[\s:.,;–—-]*"
 _ARCHIVE_CELL = re.compile(
     r"^(?:\d{2}/\d{3,5}(?:-\d+)?|20\d\d/\d{1,5}(?:-\d+)?|20\d{7,8}|[A-ZÆØÅ]{2}|X|Lukket|Åpen|Open|Lukka|\d{1,4}|[\d.:–-]+)$"

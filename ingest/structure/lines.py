@@ -11,6 +11,7 @@ from kb.types import Block, BlockRole, Document, Page
 
 _EDGE = 3
 _FURNITURE_LENGTH = 160
+_PAGE_NUMBER_LENGTH = 60
 _PAGE_NUMBER = re.compile(r"(?i)^\W*(?:side|page|s\.|sida?|sidan)?\s*\d{1,4}\s*(?:(?:av|of|/|\()\s*\d{1,4}\)?)?\W*$")
 
 
@@ -106,7 +107,7 @@ def _line(page: Page, index: int, start: int, text: str, block: Block | None, nu
 
 
 def _is_furniture(line: Line, repeated: frozenset[str], usual: float | None) -> bool:
-    if line.role in ("header", "footer") or _PAGE_NUMBER.match(line.text) is not None:
+    if line.role in ("header", "footer") or (len(line.text) <= _PAGE_NUMBER_LENGTH and _PAGE_NUMBER.match(line.text)):
         return True
     # The front page says in large type what the header repeats on every page.
     large = line.role in ("title", "heading") or (line.size is not None and usual is not None and line.size > usual * 1.3)

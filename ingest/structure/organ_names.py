@@ -37,6 +37,7 @@ _GOVERNING = {
     "valnemnd": "valnemnda",
     "valgnemnd": "valgnemnda",
 }
+_DEFINITE = {definite: noun for noun, definite in _GOVERNING.items()}
 # Endings of nouns that name an organ, with the definite endings that belong to them and the definite name of one word.
 _ENDINGS = (
     ("styre", ("t",), "styret"),
@@ -172,6 +173,8 @@ def _bare(noun: str) -> str | None:
     """A noun in its indefinite form: "utvalgets" and "utvalget" are "utvalg"."""
     noun = noun.replace("é", "e")
     for form in (noun, noun.removesuffix("s")):
+        if form in _DEFINITE:
+            return _DEFINITE[form]
         if form in _GOVERNING or any(form.endswith(ending) for ending, _, _ in _ENDINGS):
             return form
         for ending, suffixes, _ in _ENDINGS:

@@ -51,8 +51,8 @@ _CONTACT = re.compile(
     r"^(?:til|to|fra|frå|from|kopi|deres|vår|vår dato|att)\b\s*:?)"
 )
 _ORGANISATION = re.compile(
-    r"(?i)^(?!.*\b(?:om|til|fra|av|over|for(?=.*region(?:en)?\W*$))\b)(?:kommunalförbundet[ ].{2,50}|(?:[^\W\d_][\w-]*[ ]+){0,5}(?:[\w-]*kommune|[\w-]*fylkeskommune|"
-    r"ipr|iks|as|sa|[\w-]*regionr[åa]d|"
+    r"(?i)^(?!.*\b(?:om|til|fra|av|over|for(?=.*region(?:en)?\W*$))\b)(?:kommunalförbundet[ ].{2,50}|"
+    r"(?:[^\W\d_][\w-]*[ ]+){0,5}(?:[\w-]*kommune|[\w-]*fylkeskommune|ipr|iks|as|sa|[\w-]*regionr[åa]d|"
     r"interkommunalt politisk råd|interkommunale? \w+ råd|"
     r"[\w-]*samarbeid(?:et)?|[\w-]*samarbeidsråd|sekretariatet?|municipality|county|council|kommun|region|regionen|"
     r"[\w-]*alliansen?))\W*$"

@@ -113,9 +113,7 @@ def _window(hit: Hit, cut: Sequence[tuple[int, int]], scores: FloatArray) -> Evi
     return Evidence(hit, base + start, base + end, hit.passage.text[start:end], float(scores[best]))
 
 
-def _worth_adding(
-    cut: Sequence[tuple[int, int]], scores: FloatArray, first: int, last: int, neighbour: int, best: float
-) -> bool:
+def _worth_adding(cut: Sequence[tuple[int, int]], scores: FloatArray, first: int, last: int, neighbour: int, best: float) -> bool:
     start, end = cut[min(first, neighbour)][0], cut[max(last, neighbour)][1]
     if end - start > WINDOW_CHARACTERS or last - first >= 2:
         return False

@@ -15,6 +15,7 @@ from ingest.pipeline import Tools, ingest
 from ingest.upkeep import bring_index_in_line, rebuild
 from kb.cli.tables import show_report, totals
 from kb.library import Library
+from kb.pages.office import discard_renderings
 from kb.store.lock import writing
 from kb.store.vectors import VectorIndex
 from kb.types import IngestProgress, IngestReport, User
@@ -33,6 +34,7 @@ def run_ingest(library: Library, user: User, paths: Sequence[Path], as_json: boo
 
         report = ingest(Tools(library.catalog, embedder, library.settings, tell, retry), paths)
         bring_index_in_line(library.catalog, VectorIndex(library.settings.data))
+        discard_renderings(library.renderings, library.document_ids())
     if not user.owner:
         report = _as_seen_by(user, library, report)
     for note in report.notes:

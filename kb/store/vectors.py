@@ -87,9 +87,7 @@ class VectorIndex:
     def nearest(self, vector: FloatArray, n: int) -> list[tuple[str, float]]:
         """The ids of the n passages nearest to a vector, with their cosine, nearest first."""
         found = self._open().query(query_embeddings=[vector.tolist()], n_results=n, include=["distances"])
-        return [
-            (passage_id, 1.0 - distance) for passage_id, distance in zip(found["ids"][0], found["distances"][0], strict=True)
-        ]
+        return [(passage_id, 1.0 - distance) for passage_id, distance in zip(found["ids"][0], found["distances"][0], strict=True)]
 
     def close(self) -> None:
         """Let go of the files."""

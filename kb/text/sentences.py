@@ -7,7 +7,7 @@ import re
 from kb.text.abbreviations import BINDING, CLOSING, ENUMERATED, NUMBERED
 from kb.text.months import MONTHS
 
-_STOP = re.compile(r"[.!?…]+[)\]»”’\"'›]*(?=\s)")
+_STOP = re.compile(r"(?<![.!?…])[.!?…]++[)\]»”’\"'›]*(?=\s)")
 _NEXT = re.compile(r"[\s]*([(\[«“‘\"'‹–—•*-]*)(\S?)")
 _TOKEN = re.compile(r"\S+$")
 _INITIALS = re.compile(r"(?:[A-ZÆØÅÄÖ]|Chr|Th|Kr|Aa)(?:\.-?[A-ZÆØÅÄÖ])*$")

@@ -11,10 +11,10 @@ window.radsminne.start = function (element, server) {
   const answer = room.querySelector("#answer");
   const pane = room.querySelector("#source");
   const inner = room.querySelector("#source-inner");
-  const tip = room.querySelector(".tip");
   const status = room.querySelector("[role=status].unseen");
-  const collection = room.querySelector(".collection");
   const sheet = window.radsminne.sheet(room);
+  const tip = window.radsminne.tip(room, answer, () => !sheet.narrow());
+  const { read, write } = window.radsminne.address;
 
   document.documentElement.lang = room.lang; // Gradio sets it to the browser's own language
   const known = new Map(); // answers of this visit, so that Back is at once
@@ -24,30 +24,10 @@ window.radsminne.start = function (element, server) {
   let shown = null; // what the pane shows: {document, page, quote, view, place, kilde}
   let views = 1; // rendered pages of a format without pages
 
-  // ---- Addresses: /?q=QUESTION&kilde=2, &side= and &visning= where one has turned the page, or /?dokument=ID&side=4 alone
-
-  function read() {
-    const given = new URLSearchParams(location.search);
-    return {
-      q: (given.get("q") || "").trim(),
-      kilde: parseInt(given.get("kilde"), 10) || 0,
-      dokument: given.get("dokument") || "",
-      side: parseInt(given.get("side"), 10) || 0,
-      sitat: /^\d+-\d+$/.test(given.get("sitat") || "") ? given.get("sitat") : "",
-      visning: parseInt(given.get("visning"), 10) || 0,
-    };
-  }
-
-  function write(address, push) {
-    const parts = new URLSearchParams();
-    for (const name of ["q", "kilde", "dokument", "side", "sitat", "visning"]) if (address[name]) parts.set(name, address[name]);
-    const text = parts.toString() ? "/?" + parts : "/";
-    if (text === location.pathname + location.search) return;
-    history[push ? "pushState" : "replaceState"](null, "", text);
-  }
+  // ---- Addresses
 
   async function follow(address) {
-    hideTip();
+    tip.hide();
     if (address.q) {
       field.value = address.q;
       fit();
@@ -192,6 +172,9 @@ window.radsminne.start = function (element, server) {
   async function show(wanted, chosen = false) {
     const mine = ++turnSource;
     const places = citations();
+    const before = shown;
+    shown = wanted; // at once, so that two quick presses go two steps
+    if (!before || before.document !== wanted.document) views = 1;
     pane.classList.add("turning");
     places.forEach((chip, index) => chip.setAttribute("aria-pressed", String(index + 1 === wanted.kilde)));
     const nearest = places.length > 0 && places[0].classList.contains("near");
@@ -201,8 +184,6 @@ window.radsminne.start = function (element, server) {
       pane.classList.remove("turning");
       return complain(told.problem);
     }
-    shown = wanted;
-    views = 1;
     source.show(inner, told.source, (where) => tellViews(wanted, where));
     pane.classList.remove("turning");
     if (!asked) document.title = told.title || document.title;
@@ -279,47 +260,6 @@ window.radsminne.start = function (element, server) {
     }, 1800);
   }
 
-  // ---- The full quote at a chip, on hover and on focus; it can be pointed at, and Escape takes it away
-
-  let tipTimer = 0;
-
-  function showTip(chip) {
-    tip.querySelector("mark").textContent = `«${chip.dataset.quote}»`;
-    tip.querySelector(".tip-source").textContent = chip.dataset.tip;
-    tip.hidden = false;
-    chip.setAttribute("aria-describedby", "quote-tip");
-    const box = chip.getBoundingClientRect();
-    const base = room.getBoundingClientRect();
-    const width = tip.offsetWidth;
-    const above = box.top > tip.offsetHeight + 16;
-    tip.style.left = Math.max(16, Math.min(box.left - base.left, base.width - width - 16)) + "px";
-    tip.style.top = (above ? box.top - base.top - tip.offsetHeight - 6 : box.bottom - base.top + 6) + "px";
-  }
-
-  function hideTip() {
-    clearTimeout(tipTimer);
-    tip.hidden = true;
-    answer.querySelectorAll("[aria-describedby=quote-tip]").forEach((chip) => chip.removeAttribute("aria-describedby"));
-  }
-
-  function laterTip(work, wait) {
-    clearTimeout(tipTimer);
-    tipTimer = setTimeout(work, wait);
-  }
-
-  answer.addEventListener("mouseover", (event) => {
-    const chip = event.target.closest(".chip");
-    if (chip && !sheet.narrow()) laterTip(() => showTip(chip), 250);
-  });
-  answer.addEventListener("mouseout", (event) => event.target.closest(".chip") && laterTip(hideTip, 250));
-  tip.addEventListener("mouseenter", () => clearTimeout(tipTimer));
-  tip.addEventListener("mouseleave", () => laterTip(hideTip, 250));
-  answer.addEventListener("focusin", (event) => {
-    const chip = event.target.closest(".chip");
-    if (chip && chip.matches(":focus-visible") && !sheet.narrow()) showTip(chip);
-  });
-  answer.addEventListener("focusout", hideTip);
-
   // ---- What is pressed
 
   form.addEventListener("submit", submit);
@@ -341,7 +281,7 @@ window.radsminne.start = function (element, server) {
   answer.addEventListener("click", (event) => {
     const chip = event.target.closest(".chip");
     if (chip) {
-      hideTip();
+      tip.hide();
       choose(citations().indexOf(chip) + 1);
     }
     const copy = event.target.closest(".copy-answer");
@@ -363,7 +303,7 @@ window.radsminne.start = function (element, server) {
 
   document.addEventListener("keydown", (event) => {
     if (event.key !== "Escape") return;
-    if (!tip.hidden) return hideTip();
+    if (tip.shown()) return tip.hide();
     if (!pane.contains(document.activeElement)) return;
     if (sheet.narrow()) sheet.step(-1);
     const chip = shown && citations()[shown.kilde - 1];
@@ -372,31 +312,9 @@ window.radsminne.start = function (element, server) {
 
   window.addEventListener("popstate", () => follow(read()));
 
-  // ---- Looking for new documents
-
-  async function tellCollection(until) {
-    const told = await call("collection", {});
-    if (!told || told.problem) return;
-    collection.classList.toggle("running", told.running);
-    const focused = document.activeElement && document.activeElement.classList.contains("rescan");
-    collection.innerHTML = told.collection;
-    if (focused && collection.querySelector(".rescan")) collection.querySelector(".rescan").focus();
-    if (told.running) return setTimeout(() => tellCollection(true), 700);
-    if (!until) return;
+  window.radsminne.collection(room.querySelector(".collection"), call, () => complain(room.dataset.offline), () => {
     known.clear();
-    if (!asked && !shown) await opening(true);
-  }
-
-  collection.addEventListener("click", async (event) => {
-    if (!event.target.closest(".rescan")) return;
-    try {
-      await fetch("/api/rescan", { method: "POST" });
-    } catch {
-      return complain(room.dataset.offline);
-    }
-    await tellCollection(true);
+    if (!asked && !shown) opening(true);
   });
-
-  tellCollection();
   follow(read());
 };
