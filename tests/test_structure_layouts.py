@@ -191,6 +191,14 @@ def test_capitals_become_a_sentence_and_names_stay_names() -> None:
     assert facts(text).title == "Strategiske føringer for Nordfjella IPR 2025–2028"
 
 
+def test_a_title_with_a_colon_is_no_label() -> None:
+    text = (
+        ">14*|Nordfjella IPR\n**Unntatt offentlighet, jf. offl. § 23\n>15*|Prosjekt Rype: mandat for nye lokaler\n"
+        "Notatet er bare for styret."
+    )
+    assert facts(text).title == "Prosjekt Rype: mandat for nye lokaler"
+
+
 def test_a_letterhead_is_no_title() -> None:
     text = ">20|Nordfjella kommune\n>14|Notat om skoleveier\nKommunen har kartlagt veiene til skolene våre."
     assert facts(text).title == "Notat om skoleveier"

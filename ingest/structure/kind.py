@@ -14,7 +14,7 @@ from ingest.structure.lines import Lines
 from kb.types import Document, Kind
 
 _SLIDES = ("pptx", "odp")
-_ENOUGH = 2.0
+_ENOUGH = 2.6
 _TOP_LINES = 8
 _SHORT_LINE = 110
 _SLIDE_WORDS = 130

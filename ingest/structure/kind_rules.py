@@ -86,10 +86,10 @@ RULES: tuple[Rule, ...] = (
     *_rule("minutes", "top", 3, rf"(?:^|\t)\W*{_MINUTES}\W*(?:$|\t)"),
     *_rule("agenda", "top", 3, rf"(?:^|\t)\W*{_AGENDA}\W*(?:$|\t)"),
     *_rule("strategy", "title", 5, _STRATEGY),
-    *_rule("strategy", "top", 2, rf"^\W*[^\n.]{{0,40}}{_STRATEGY}[^\n.]{{0,40}}$"),
+    *_rule("strategy", "top", 1.5, rf"^\W*[^\n.]{{0,40}}{_STRATEGY}[^\n.]{{0,40}}$"),
     # An action programme usually names the strategy it carries out, so its own word weighs a little more.
     *_rule("action_programme", "title", 5.5, _PROGRAMME),
-    *_rule("action_programme", "top", 2, rf"^\W*[^\n.]{{0,40}}{_PROGRAMME}[^\n.]{{0,40}}$"),
+    *_rule("action_programme", "top", 1.5, rf"^\W*[^\n.]{{0,40}}{_PROGRAMME}[^\n.]{{0,40}}$"),
     # "Høringsuttalelse til Strategi for ..." names what it answers: the answer's word must win.
     *_rule("consultation", "title", 8, _CONSULTATION),
     *_rule("consultation", "top", 4, rf"^\W*[^\n]{{0,40}}{_CONSULTATION}[^\n]{{0,100}}$"),

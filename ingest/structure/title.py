@@ -179,6 +179,9 @@ def _weighed(line: Line, lines: Lines, largest: float | None, few_bold: bool) ->
     if line.role == "table":
         return None
     weight = _looks(line, lines, largest) + _words(line.words) - min(line.index, 20) / 10
+    set_apart = lines.larger(line, 1.15) or line.role == "title" or (line.role == "heading" and line.level)
+    if _VALUE_ROW.match(line.words) and not _TYPE_WORD.search(line.words.split(":")[0]) and not set_apart:
+        weight -= 6.0
     weight += 2.0 if few_bold and line.bold else 0.0
     weight += 3.0 if line.index < 8 and _OPENS_MEETING.match(line.words) else 0.0
     text, last = _over_lines(line, lines)
@@ -203,7 +206,7 @@ def _words(text: str) -> float:
         weight += 4.0 if _TYPE_WORD.search(text.split()[0]) else 2.5
     if _ORGANISATION.match(text) and not _TYPE_WORD.search(text):
         weight -= 6.0
-    if (_VALUE_ROW.match(text) and not _TYPE_WORD.search(text.split(":")[0])) or text.endswith((":", ";")):
+    if text.endswith((":", ";")):
         weight -= 6.0
     if read_label(text) is not None:
         weight -= 6.0
@@ -249,8 +252,8 @@ def _from_properties(document: Document, lines: Lines) -> list[Candidate]:
     title = " ".join((document.properties.title or "").split())
     if len(title) < 4 or _JUNK.match(title):
         return []
-    near = _squeeze(" ".join(line.words for line in lines.body[:60]))
-    if _squeeze(title) and _squeeze(title) in near:
+    near = _plain(" ".join(line.words for line in lines.body[:60]))
+    if not is_bare(title) and f" {_plain(title)} " in f" {near} ":
         return [Candidate(title, 0, 7.0 + _words(title))]
     return [Candidate(title, 0, 1.0)]
 
@@ -298,5 +301,6 @@ def _proper_names(lines: Lines) -> dict[str, str]:
     return {word.lower(): word for word in inside if word.lower() not in small}
 
 
-def _squeeze(text: str) -> str:
-    return re.sub(r"[\W_]+", "", text.lower())
+def _plain(text: str) -> str:
+    """The words only, in lower case, one space between."""
+    return re.sub(r"[\W_]+", " ", text.lower()).strip()

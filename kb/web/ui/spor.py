@@ -29,7 +29,7 @@ from kb.web.ui.texts import Texts, texts
 Sent = dict[str, object]
 """What the page's script sends and gets: JSON objects."""
 
-SCRIPTS = ("address.js", "collection.js", "sheet.js", "source.js", "tip.js", "spor.js")
+SCRIPTS = ("address.js", "collection.js", "copy.js", "sheet.js", "source.js", "tip.js", "spor.js")
 START = "window.radsminne.start(element, server);"
 log = logging.getLogger(__name__)
 

@@ -1,4 +1,4 @@
-// The source pane: a page as a picture, the mark scrolled into view, zoom, and copying.
+// The source pane: a page as a picture, the mark scrolled into view, and zoom.
 "use strict";
 window.radsminne = window.radsminne || {};
 
@@ -86,27 +86,5 @@ window.radsminne.source = (function () {
     area.parentElement.querySelector(".zoom-out").disabled = zoom <= 1;
   }
 
-  async function copy(text) {
-    try {
-      await navigator.clipboard.writeText(text);
-      return true;
-    } catch {
-      return copyOldWay(text);
-    }
-  }
-
-  // Where the browser gives no clipboard (an address that is neither https nor this machine).
-  function copyOldWay(text) {
-    const area = document.createElement("textarea");
-    area.value = text;
-    area.style.position = "fixed";
-    area.style.opacity = "0";
-    document.body.appendChild(area);
-    area.select();
-    const copied = document.execCommand("copy");
-    area.remove();
-    return copied;
-  }
-
-  return { show, copy };
+  return { show };
 })();

@@ -14,6 +14,7 @@ window.radsminne.start = function (element, server) {
   const status = room.querySelector("[role=status].unseen");
   const sheet = window.radsminne.sheet(room);
   const tip = window.radsminne.tip(room, answer, () => !sheet.narrow());
+  const copied = window.radsminne.copy(room, announce);
   const { read, write } = window.radsminne.address;
 
   document.documentElement.lang = room.lang; // Gradio sets it to the browser's own language
@@ -24,7 +25,7 @@ window.radsminne.start = function (element, server) {
   let shown = null; // what the pane shows: {document, page, quote, view, place, kilde}
   let views = 1; // rendered pages of a format without pages
 
-  // ---- Addresses
+  // ---- What the address asks for
 
   async function follow(address) {
     tip.hide();
@@ -48,7 +49,7 @@ window.radsminne.start = function (element, server) {
   }
 
   function fromAddress(address) {
-    return { document: address.dokument, page: address.side || 1, quote: address.sitat, view: address.visning || null, place: "", kilde: 0 };
+    return { document: address.dokument, page: address.side || 1, quote: address.sitat, view: address.visning || null, turned: Boolean(address.visning), place: "", kilde: 0 };
   }
 
   // ---- Asking
@@ -159,14 +160,16 @@ window.radsminne.start = function (element, server) {
     const chip = places[kilde - 1];
     const turned = address.side && address.side !== Number(chip.dataset.page);
     const quote = turned ? "" : `${chip.dataset.start}-${chip.dataset.end}`;
-    await show({
+    const wanted = {
       document: chip.dataset.document,
       page: turned ? address.side : Number(chip.dataset.page),
       quote,
       view: address.visning || null,
+      turned: Boolean(address.visning),
       place: turned ? "" : chip.dataset.place,
       kilde,
-    }, chosen);
+    };
+    await show(wanted, chosen);
   }
 
   async function show(wanted, chosen = false) {
@@ -220,44 +223,37 @@ window.radsminne.start = function (element, server) {
   }
 
   async function choose(kilde) {
-    await open(kilde, {}, true);
+    const opened = open(kilde, {}, true);
     write(address(), true);
+    await opened;
   }
 
   async function turnPage(by) {
     const paged = inner.querySelector(".turn").dataset.paged === "true";
-    const chip = citations()[shown.kilde - 1];
-    if (paged) {
-      const page = shown.page + by;
-      const home = chip && page === Number(chip.dataset.page);
-      const quote = home ? `${chip.dataset.start}-${chip.dataset.end}` : "";
-      await show({ ...shown, page, quote, view: null, place: home ? chip.dataset.place : "" });
-    } else {
-      await show({ ...shown, view: Math.min(views, Math.max(1, shown.view + by)), turned: true });
-    }
+    const turned = show(paged ? pageBeside(by) : { ...shown, view: Math.min(views, Math.max(1, shown.view + by)), turned: true });
     write(address(), false);
-    const again = inner.querySelector(by > 0 ? ".next-page" : ".previous-page");
-    if (again && document.activeElement === document.body) (again.disabled ? inner.querySelector(".page") : again).focus({ preventScroll: true });
+    await turned;
+    keepFocus(by > 0 ? ".next-page" : ".previous-page");
+  }
+
+  // Back on its own page, the quote is marked again.
+  function pageBeside(by) {
+    const chip = citations()[shown.kilde - 1];
+    const page = shown.page + by;
+    const home = chip && page === Number(chip.dataset.page);
+    const quote = home ? `${chip.dataset.start}-${chip.dataset.end}` : "";
+    return { ...shown, page, quote, view: null, place: home ? chip.dataset.place : "" };
   }
 
   async function stepQuote(by) {
     await choose(shown.kilde + by);
-    const again = inner.querySelector(by > 0 ? ".next-quote" : ".previous-quote");
-    if (again && document.activeElement === document.body) (again.disabled ? inner.querySelector(".page") : again).focus({ preventScroll: true });
+    keepFocus(by > 0 ? ".next-quote" : ".previous-quote");
   }
 
-  async function copied(button, text) {
-    const done = await source.copy(text);
-    const label = button.textContent;
-    announce(done ? room.dataset.copied : room.dataset.notCopied);
-    if (!done || button.dataset.label) return;
-    button.dataset.label = label;
-    button.style.minWidth = button.offsetWidth + "px";
-    button.textContent = room.dataset.copied;
-    setTimeout(() => {
-      button.textContent = button.dataset.label;
-      delete button.dataset.label;
-    }, 1800);
+  // The pane was filled anew, and the button that was pressed went with the old one.
+  function keepFocus(selector) {
+    const again = inner.querySelector(selector);
+    if (again && document.activeElement === document.body) (again.disabled ? inner.querySelector(".page") : again).focus({ preventScroll: true });
   }
 
   // ---- What is pressed
@@ -265,12 +261,8 @@ window.radsminne.start = function (element, server) {
   form.addEventListener("submit", submit);
   field.addEventListener("input", () => {
     fit();
-    if (problem.textContent) complainQuietly();
+    complain("");
   });
-  function complainQuietly() {
-    problem.textContent = "";
-    field.setAttribute("aria-invalid", "false");
-  }
   field.addEventListener("keydown", (event) => {
     if (event.key === "Enter" && !event.shiftKey && !event.isComposing) {
       event.preventDefault();
