@@ -54,6 +54,7 @@ def serve(settings: Settings, user: User = OWNER) -> None:
 
 def _run(application: Application, settings: Settings, listener: socket.socket, user: User) -> None:
     import uvicorn
+
     from kb.web.application import create_app  # Gradio takes two seconds to import: only who serves pays for it
 
     local = _is_loopback(settings.host)
@@ -63,7 +64,7 @@ def _run(application: Application, settings: Settings, listener: socket.socket, 
     sys.stderr.write(f"Rådsminne: http://{host}:{settings.port}\n")
     if not local:
         sys.stderr.write("There are no accounts, and the address is open to others: only open documents are shown.\n")
-    server = uvicorn.Server(uvicorn.Config(web, log_level="warning"))
+    server = uvicorn.Server(uvicorn.Config(web, log_level="warning", proxy_headers=False, server_header=False))
     server.run(sockets=[listener])
 
 

@@ -30,6 +30,9 @@ from kb.text.analysis import question_terms
 from kb.types import OWNER
 
 FOLDS = 5
+SEED = 20260101
+SMALLEST = 12
+"""Documents in the smallest collection: a newcomer's first folder. Collections of all sizes from there teach what is off topic."""
 KEPT = 0.95
 """The share of answerable questions that must still be answered at the refusal threshold."""
 TRAINED_ON = 20
@@ -45,7 +48,10 @@ class Asked:
     fold: int
 
 
-def ask_all(reader: Reader, snapshot: Snapshot, embedder: object, questions: list[Question], absent: bool) -> list[Asked]:
+def ask_all(
+    reader: Reader, snapshot: Snapshot, embedder: object, questions: list[Question], absent: bool, whole: bool
+) -> list[Asked]:
+    """`whole`: over all documents, as retrieval is measured; else each question over a collection of another size."""
     places = {
         row["number"]: (row["id"], row["start"], row["end"])
         for row in reader.connection.execute(
@@ -55,13 +61,17 @@ def ask_all(reader: Reader, snapshot: Snapshot, embedder: object, questions: lis
     owners = np.array([places[int(number)][0] for number in snapshot.numbers])
     spans = np.array([places[int(number)][1:] for number in snapshot.numbers])
     asked = []
+    chance = np.random.default_rng(SEED)
+    documents = np.unique(owners)
     for question in questions:
         own = owners == question.document_id
-        allowed = ~own if absent else np.ones(len(owners), dtype=bool)
+        size = len(documents) if whole else int(np.exp(chance.uniform(np.log(SMALLEST), np.log(len(documents)))))
+        allowed = np.isin(owners, chance.choice(documents, size, replace=False))
+        allowed = allowed & ~own if absent else allowed | own
         lexical = lexical_scores(reader, snapshot, question_terms(question.text), allowed)
         cosine = snapshot.vectors @ embedder.embed_query(question.text)
         near = np.argsort(-np.where(allowed, cosine, -2.0))[:CANDIDATES]
-        worded = np.argsort(-lexical.bm25)[:CANDIDATES]
+        worded = np.argsort(-np.where(allowed, lexical.bm25, 0.0))[:CANDIDATES]
         chosen = np.union1d(near, worded[lexical.bm25[worded] > 0])
         rows = features(
             lexical.bm25[chosen],
@@ -83,7 +93,7 @@ def only(asked: list[Asked], names: tuple[str, ...]) -> list[Asked]:
 
 
 def fit(asked: list[Asked]) -> LogisticRegression:
-    rough = np.array([2.0, 1.0, 1.0, 10.0, 0.2, 0.2])
+    rough = np.array([2.0, 1.0, 1.0, 10.0, 0.2, 0.2, 0.0])
     rows, right = [], []
     for one in asked:
         top = np.argsort(-(one.rows @ rough))[:TRAINED_ON]
@@ -93,11 +103,14 @@ def fit(asked: list[Asked]) -> LogisticRegression:
     return LogisticRegression(C=100.0, max_iter=2000).fit(np.concatenate(rows), np.concatenate(right))
 
 
-def measure(present: list[Asked], absent: list[Asked]) -> tuple[dict[str, float], float]:
+def measure(
+    present: list[Asked], absent: list[Asked], tested: list[Asked], tested_absent: list[Asked]
+) -> tuple[dict[str, float], float]:
+    """Fit on four folds of `present` and `absent`, test on the fifth of the others; and the refusal threshold that follows."""
     ranks, best, best_absent, brier = [], [], [], []
     for fold in range(FOLDS):
         model = fit([one for one in present + absent if one.fold != fold])
-        for one in present:
+        for one in tested:
             if one.fold == fold:
                 scores = model.predict_proba(one.rows)[:, 1]
                 order = np.argsort(-scores)
@@ -105,7 +118,7 @@ def measure(present: list[Asked], absent: list[Asked]) -> tuple[dict[str, float]
                 ranks.append(found[0] + 1 if len(found) else 10**6)
                 best.append(scores.max())
                 brier.append((scores[order[0]] - one.right[order[0]]) ** 2)
-        best_absent += [model.predict_proba(one.rows)[:, 1].max() for one in absent if one.fold == fold]
+        best_absent += [model.predict_proba(one.rows)[:, 1].max() for one in tested_absent if one.fold == fold]
     rank = np.array(ranks)
     threshold = float(np.quantile(best, 1 - KEPT))
     told = {f"R@{k}": float((rank <= k).mean()) for k in (1, 3, 5, 10)}
@@ -115,14 +128,18 @@ def measure(present: list[Asked], absent: list[Asked]) -> tuple[dict[str, float]
     return told, threshold
 
 
-def result_of(present: list[Asked], absent: list[Asked], names: tuple[str, ...]) -> dict[str, object]:
-    told, threshold = measure(present, absent)
+def result_of(
+    present: list[Asked], absent: list[Asked], whole: list[Asked], whole_absent: list[Asked], names: tuple[str, ...]
+) -> dict[str, object]:
+    told, threshold = measure(present, absent, present, absent)
+    on_whole, _ = measure(present, absent, whole, whole_absent)
     model = fit(present + absent)
     return {
         "weights": {name: round(float(w), 4) for name, w in zip(FEATURES, model.coef_[0], strict=True) if name in names},
         "intercept": round(float(model.intercept_[0]), 4),
         "refusal_threshold": round(threshold, 4),
-        "cross_validated": {name: round(value, 4) for name, value in told.items()},
+        "cross-validated, collections of all sizes": {name: round(value, 4) for name, value in told.items()},
+        "cross-validated, whole collection": {name: round(value, 4) for name, value in on_whole.items()},
     }
 
 
@@ -139,11 +156,15 @@ def main() -> None:
     questions = load_questions(options.norquad, texts)[: options.questions or None]
     with Catalog(options.work / embedder.fingerprint).reading(OWNER) as reader:
         snapshot = SnapshotCache().of(reader)
-        present = ask_all(reader, snapshot, embedder, questions, absent=False)
-        absent = ask_all(reader, snapshot, embedder, questions, absent=True)
+        present = ask_all(reader, snapshot, embedder, questions, absent=False, whole=False)
+        absent = ask_all(reader, snapshot, embedder, questions, absent=True, whole=False)
+        whole = ask_all(reader, snapshot, embedder, questions, absent=False, whole=True)
+        whole_absent = ask_all(reader, snapshot, embedder, questions, absent=True, whole=True)
     result = {
-        "same language": result_of(present, absent, FEATURES),
-        "other language": result_of(only(present, BY_MEANING), only(absent, BY_MEANING), BY_MEANING),
+        "same language": result_of(present + whole, absent + whole_absent, whole, whole_absent, FEATURES),
+        "other language": result_of(
+            *(only(asked, BY_MEANING) for asked in (present + whole, absent + whole_absent, whole, whole_absent)), BY_MEANING
+        ),
         "fitted_on": f"NorQuAD development part, {len(questions)} questions over {len(snapshot.numbers)} passages",
     }
     sys.stdout.write(json.dumps(result, indent=2) + "\n")

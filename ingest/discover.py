@@ -11,7 +11,6 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from ingest.roots import Root, Scope
-from kb.text.normalise import normalise_path
 
 FRESH_NS = 2_000_000_000
 """A file changed this shortly before we looked may change again without a new time stamp; it is hashed again next time."""
@@ -93,8 +92,12 @@ def _identify(root: Root, file: Path, known: dict[str, KnownFile]) -> FoundFile:
 
 
 def _refused(root: Root, file: Path, problem: str) -> FoundFile:
-    shown = os.fsencode(root.shown(file)).decode("utf-8", "replace")
-    return FoundFile(normalise_path(shown), file, root.folder, "", 0, "", problem)
+    return FoundFile(_legible(root.shown(file)), file, root.folder, "", 0, "", problem)
+
+
+def _legible(path: str) -> str:
+    """A path in which bytes that are no Unicode (Python's lone surrogates) stand as %F8, so that two such names stay two."""
+    return "".join(f"%{ord(mark) - 0xDC00:02X}" if "\udc80" <= mark <= "\udcff" else mark for mark in path)
 
 
 def _twin(root: Root, file: Path) -> FoundFile:

@@ -6,7 +6,6 @@ together, so that a passage says enough to be found.
 
 from __future__ import annotations
 
-import hashlib
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -14,6 +13,7 @@ from itertools import takewhile
 
 from langchain_text_splitters import RecursiveCharacterTextSplitter
 
+from kb.store.writer import passage_id
 from kb.types import HEADING_JOIN, Block, Document, Facts, Page, Part, Passage, Section, Structure
 
 MOST_TOKENS = 200
@@ -139,9 +139,8 @@ def _trimmed(page: Page, run: _Run) -> _Run:
 
 def _passage(document_id: str, page: Page, run: _Run) -> Passage:
     text = page.text[run.start : run.end]
-    identity = f"{document_id}\n{page.number}\n{run.start}\n{text}"
     return Passage(
-        id=hashlib.sha256(identity.encode()).hexdigest()[:16],
+        id=passage_id(document_id, page.number, run.start, text),
         document_id=document_id,
         page=page.number,
         start=run.start,

@@ -65,7 +65,11 @@ def make_plan(found: Sequence[FoundFile], in_scope: Sequence[Held], outside: Seq
             steps.append(Step(action, one, document_id, held))
     moved = {step.held.id for step in steps if step.held}
     paths = {one.path for one in found}
-    gone = tuple(held for held in in_scope if held.id not in moved and held.path not in paths)
+    # What lies in a folder the system refuses at present has not been seen, but is not gone either.
+    unseen = tuple("" if one.path == "." else f"{one.path}/" for one in found if one.problem)
+    gone = tuple(
+        held for held in in_scope if held.id not in moved and held.path not in paths and not held.path.startswith(unseen)
+    )
     return Plan(tuple(sorted(steps, key=lambda step: step.found.path)), gone)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterator, Sequence
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from ingest.discover import KnownFile
 from ingest.plan import Held, Step
@@ -19,9 +19,11 @@ from kb.store.writer import (
     Contents,
     FileIdentity,
     Standing,
+    forget_taken_ids,
     remember_former,
     remove_document,
     set_meta,
+    step_aside,
     store_document,
     update_standing,
 )
@@ -96,7 +98,7 @@ class Shelf:
         with self.catalog.transaction() as connection:
             held = connection.execute("SELECT id FROM documents WHERE path = ?", (found.path,)).fetchone()
             if held is None:
-                own = Facts(humanise(found.file.name), "other", None, None, "nb")
+                own = Facts(humanise(PurePosixPath(found.path).name), "other", None, None, "nb")
                 file = str(found.file).encode("utf-8", "replace").decode()
                 identity = FileIdentity(step.id, found.path, file, "", 0, "")
                 standing = rules.standing(found.file, found.root, own)
@@ -152,13 +154,10 @@ def _apply(connection: sqlite3.Connection, changes: Sequence[tuple[Step, FileIde
                 remove_document(connection, row["id"])
                 if row["path"] == identity.path:
                     remember_former(connection, row["id"], identity.id)
-    for step, _, _ in changes:
-        assert step.held is not None
-        aside = "\n" + step.held.id  # no file is called so
-        connection.execute("UPDATE documents SET id = ?, path = ? WHERE id = ?", (aside, aside, step.held.id))
-    for step, identity, standing in changes:
-        assert step.held is not None
-        update_standing(connection, "\n" + step.held.id, step.held.id, identity, standing)
+    stepped = [(step_aside(connection, step.held.id), step.held.id) for step, _, _ in changes if step.held]
+    for (aside, former), (_, identity, standing) in zip(stepped, changes, strict=True):
+        update_standing(connection, aside, former, identity, standing)
+    forget_taken_ids(connection)
 
 
 def _identity_differs(row: sqlite3.Row, identity: FileIdentity) -> bool:

@@ -37,7 +37,8 @@ class Scope:
 
     def covers(self, file: Path) -> bool:
         """Whether this ingest looks at (what was at) this place."""
-        return any(file == part or file.is_relative_to(part) for part in self.parts)
+        place = _composed(file)
+        return any(place.is_relative_to(_composed(part)) for part in self.parts)
 
 
 def settle_scope(present: Sequence[Path], asked: Sequence[Path]) -> Scope:
@@ -45,6 +46,8 @@ def settle_scope(present: Sequence[Path], asked: Sequence[Path]) -> Scope:
 
     UsageError when a path is not there: nothing is removed for a folder that has vanished (a network drive that is away).
     """
+    if not asked:
+        raise UsageError("No folder is named. Give one: kb ingest FOLDER, or set KB_CORPUS.")
     asked = [path.absolute() for path in asked]
     asked = [path.resolve() if path.exists() else path for path in asked]
     inside = bool(present) and all(any(path == r or path.is_relative_to(r) for r in present) for path in asked)
@@ -61,6 +64,11 @@ def settle_scope(present: Sequence[Path], asked: Sequence[Path]) -> Scope:
             raise UsageError(f"{path} is a file outside the present folders. Put it in one of them, or give its folder.")
     outer = tuple(p for p in dict.fromkeys(asked) if not any(p != o and p.is_relative_to(o) for o in asked))
     return Scope(_named(outer), outer, _notes(present, outer))
+
+
+def _composed(path: Path) -> Path:
+    """The path in composed Unicode: macOS stores names decomposed, and people type them composed."""
+    return Path(normalise_path(str(path)))
 
 
 def _vanished_part(path: Path, present: Sequence[Path]) -> bool:

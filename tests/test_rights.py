@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+import urllib.error
+import urllib.request
 from pathlib import Path
 
 import pytest
 
-from tests.conftest import Ran, kb
+from tests.conftest import Ran, kb, serving
 
 pytestmark = pytest.mark.slow
 
@@ -80,3 +82,38 @@ def test_counts_do_not_tell_of_it(data: Path, user: str) -> None:
     assert kb("search", "styret vedtok ferja", "--json", "--as", user, data=data).json()["total"] == 1
     answer = json.loads(kb("ask", "Hva vedtok styret?", "--json", "--as", user, data=data).out)
     assert answer["searched"]["documents"] == 1 and answer["searched"]["to"] != "2031-05-17"
+
+
+@pytest.mark.parametrize("user", OTHERS)
+def test_no_address_of_the_web_application_tells_of_it(data: Path, tmp_path: Path, user: str) -> None:
+    closed = closed_document(data)
+    document = f"/documents/{closed['document_id']}"
+    with serving(data, tmp_path / "log.txt", "--as", user) as site:
+        for address in (
+            "/",
+            "/?q=Hva+vedtok+styret+om+ferja",
+            f"/?dokument={closed['document_id']}",
+            "/api/search?q=selge+ferja+i+hemmelighet",
+            "/api/search?q=ferja&organ=gransk",
+            "/api/openapi.json",
+            "/health",
+            "/api/rescan",
+        ):
+            says_nothing(Ran(0, fetch(site.url + address)[1], ""))
+        asked = fetch(site.url + "/api/ask", json.dumps({"question": "Hva vedtok styret om å selge ferja?"}))
+        says_nothing(Ran(0, asked[1], ""))
+        for address in (document, f"{document}/file", f"{document}/pages/1.png", f"{document}/pages/1.json"):
+            api = f"/api{document}" if address == document else address
+            missing = api.replace(closed["document_id"], "0" * 16)
+            assert fetch(site.url + api) == fetch(site.url + missing)
+            assert fetch(site.url + api)[0] == 404
+
+
+def fetch(url: str, body: str | None = None) -> tuple[int, str]:
+    """Status and text of an address."""
+    request = urllib.request.Request(url, body.encode() if body else None, {"Content-Type": "application/json"} if body else {})
+    try:
+        with urllib.request.urlopen(request, timeout=30) as response:
+            return response.status, response.read().decode("utf-8", "replace")
+    except urllib.error.HTTPError as error:
+        return error.code, error.read().decode("utf-8", "replace")

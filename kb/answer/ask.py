@@ -6,7 +6,7 @@ import time
 from collections.abc import Sequence
 
 from kb.answer.evidence import Evidence, best_windows
-from kb.answer.phrases import QuestionLanguage, phrase
+from kb.answer.phrases import QuestionLanguage, phrase, written_date
 from kb.answer.places import document_name
 from kb.answer.quotes import stands_on_its_page
 from kb.models.embedder import Embedder
@@ -106,7 +106,17 @@ def _frame(citation: Citation, language: QuestionLanguage) -> str:
 def _lead(citations: Sequence[Citation], language: QuestionLanguage, documents: int) -> str:
     if not citations:
         return phrase("refusal" if documents else "empty", language)
-    names = {citation.document.id: citation.document.facts.title for citation in citations}
-    if len(names) == 1:
-        return phrase("one source", language, title=next(iter(names.values())))
-    return phrase("several sources", language, count=len(names))
+    named = {citation.document.id: citation.document.facts for citation in citations}
+    if len(named) == 1:
+        return phrase("one source", language, title=_titled(citations[0], language))
+    dates = sorted(facts.date for facts in named.values() if facts.date)
+    if len(dates) < len(named) or dates[0] == dates[-1]:
+        return phrase("several sources", language, count=len(named))
+    first, last = (written_date(day, language) for day in (dates[0], dates[-1]))
+    return phrase("several sources, dated", language, count=len(named), first=first, last=last)
+
+
+def _titled(citation: Citation, language: QuestionLanguage) -> str:
+    """The document's title, with organ and date where the title does not tell them."""
+    name, title = document_name(citation.document, language), citation.document.facts.title
+    return title if name in title else f"{title} ({name})"

@@ -18,6 +18,11 @@ _PHRASES: dict[str, dict[QuestionLanguage, str]] = {
         "nn": "Dette står i {count} dokument.",
         "en": "This stands in {count} documents.",
     },
+    "several sources, dated": {
+        "nb": "Dette står i {count} dokumenter, fra {first} til {last}.",
+        "nn": "Dette står i {count} dokument, frå {first} til {last}.",
+        "en": "This stands in {count} documents, from {first} to {last}.",
+    },
     "refusal": {
         "nb": "Dokumentene svarer ikke på dette.",
         "nn": "Dokumenta svarer ikkje på dette.",

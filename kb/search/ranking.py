@@ -17,7 +17,9 @@ import numpy.typing as npt
 
 FloatArray = npt.NDArray[np.float32]
 
-FEATURES = ("bm25 of ideal", "bm25 of best", "coverage", "cosine", "cosine below best", "cosine above usual")
+FEATURES = ("bm25 of ideal", "bm25 of best", "coverage", "cosine", "cosine below best", "cosine above usual", "cosine short of kin")
+KIN = 0.85
+"""Below this cosine two texts of one language are about different things, however far one stands out from the others."""
 LEAST_SPREAD = 0.005
 """A handful of passages may all be equally near; their differences must not be blown up."""
 BY_MEANING = ("cosine below best", "cosine above usual")
@@ -72,6 +74,7 @@ def features(
         cosine,
         (cosine - nearest) / spread,
         (cosine - usual) / spread,
+        np.maximum(0.0, KIN - cosine),
     )
     return np.stack(columns, axis=1).astype(np.float32)
 
@@ -79,5 +82,5 @@ def features(
 def probability(rows: FloatArray, model: Coefficients) -> FloatArray:
     """The logistic function of weighted features: weights (2, 0, ...), intercept -1 and a first feature of 0.5 give one half."""
     scores = rows @ np.array(model.weights, dtype=np.float32) + model.intercept
-    likely: FloatArray = (1.0 / (1.0 + np.exp(-scores))).astype(np.float32)
+    likely: FloatArray = (1.0 / (1.0 + np.exp(-np.clip(scores, -50.0, 50.0)))).astype(np.float32)
     return likely

@@ -9,13 +9,16 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
-from kb.errors import AnotherWriter
+from kb.errors import AnotherWriter, UsageError
 
 
 @contextmanager
 def writing(data: Path) -> Iterator[None]:
     """Hold the right to write in this data directory; AnotherWriter, with the owner's process id, when it is taken."""
-    data.mkdir(parents=True, exist_ok=True)
+    try:
+        data.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise UsageError(f"The data directory {data} cannot be made ({error.strerror}). Give another: --data, or KB_DATA.") from error
     owner = data / "writer.pid"
     lock = FileLock(data / "writer.lock", timeout=0)
     try:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import sqlite3
 from collections.abc import Sequence
@@ -48,6 +49,11 @@ class Contents:
     vectors: FloatArray
 
 
+def passage_id(document_id: str, page: int, start: int, text: str) -> str:
+    """A passage's id: from its document, its place and its words, so that the same input always gives the same ids."""
+    return hashlib.sha256(f"{document_id}\n{page}\n{start}\n{text}".encode()).hexdigest()[:16]
+
+
 def store_document(
     connection: sqlite3.Connection,
     identity: FileIdentity,
@@ -83,8 +89,24 @@ def update_standing(
     connection.execute(f"UPDATE documents SET {assignments} WHERE id = :was", {**values, "was": present_id})
     connection.execute("DELETE FROM former_ids WHERE id = ?", (identity.id,))
     remember_former(connection, former_id, identity.id)
+    _rename_passages(connection, identity.id)
     if (former["title"], former["organ"]) != (standing.facts.title, standing.facts.organ):
         reindex_terms(connection, identity.id)
+
+
+def step_aside(connection: sqlite3.Connection, document_id: str) -> str:
+    """Free a document's id, path and passage ids for another that takes them over; what it is called until it has new ones."""
+    aside = "\n" + document_id  # no file is called so
+    connection.execute(
+        "UPDATE passages SET id = char(10) || id WHERE document = (SELECT number FROM documents WHERE id = ?)", (document_id,)
+    )
+    connection.execute("UPDATE documents SET id = ?, path = ? WHERE id = ?", (aside, aside, document_id))
+    return aside
+
+
+def forget_taken_ids(connection: sqlite3.Connection) -> None:
+    """An id that a document has now leads to that document, whatever had it before."""
+    connection.execute("DELETE FROM former_ids WHERE id IN (SELECT id FROM documents)")
 
 
 def remove_document(connection: sqlite3.Connection, document_id: str) -> None:
@@ -124,6 +146,18 @@ def remember_former(connection: sqlite3.Connection, former: str, now: str) -> No
     """From now on the former id's addresses lead to the present one."""
     if former != now:
         connection.execute("INSERT OR REPLACE INTO former_ids (id, now) VALUES (?, ?)", (former, now))
+
+
+def _rename_passages(connection: sqlite3.Connection, document_id: str) -> None:
+    """Give a document's passages the ids they would have, had it been read under its present id."""
+    rows = connection.execute(
+        """SELECT p.number, p.page, p.start, substr(g.text, p.start + 1, p.end - p.start) AS text
+           FROM passages p JOIN documents d ON d.number = p.document
+           JOIN pages g ON g.document = p.document AND g.number = p.page WHERE d.id = ?""",
+        (document_id,),
+    ).fetchall()
+    renamed = [(passage_id(document_id, row["page"], row["start"], row["text"]), row["number"]) for row in rows]
+    connection.executemany("UPDATE passages SET id = ? WHERE number = ?", renamed)
 
 
 def _identity_columns(identity: FileIdentity) -> dict[str, object]:

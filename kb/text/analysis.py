@@ -31,6 +31,7 @@ _STOP_WORDS = frozenset(
     fra frå ved mot under over etter
     kan skal vil må bør kunne skulle ville måtte ikke ikkje der da då nå no så men også enn hos
     vi oss vår vårt våre de deres dere
+    mange mye mykje flere fleire many much more any some
     jeg eg du han hun ho noe noko noen nokon dette denne disse desse gjelder gjeld fortsatt framleis fremdeles still
     the a an of to in on for and or is are was were be been did do does what who whom which when where why how
     that this with by at from

@@ -16,7 +16,7 @@ from kb.types import Searched, User
 from kb.web.api import MAX_QUESTION, checked_question
 from kb.web.callers import UserOf, from_here
 from kb.web.files import offsets
-from kb.web.rescan import Rescan
+from kb.web.rescan import Rescan, RescanState
 from kb.web.serving import Serving
 from kb.web.ui.answer_view import answer_view
 from kb.web.ui.collection_view import collection_view, nothing_shown, start_view
@@ -139,11 +139,13 @@ class AskPage:
         return source
 
     def _collection(self) -> Callable[..., Sent]:
-        def collection(_: Sent, request: gr.Request) -> Sent:
-            """What the collection holds, and how the look for new documents stands."""
+        def collection(sent: Sent, request: gr.Request) -> Sent:
+            """What the collection holds, and how the look for new documents stands, or went for whoever has just asked for it."""
             user = self.user_of(request)
             state = self.rescan.state if self.rescan and user.owner else None
             running = state is not None and state.running
+            if state is not None and not running and not sent.get("latest"):
+                state = RescanState()
             return {"collection": collection_view(self.t, self._searched(user), state), "running": running}
 
         return collection

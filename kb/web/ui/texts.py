@@ -7,7 +7,7 @@ from datetime import date
 from functools import cache
 from pathlib import Path
 
-FOLDER = Path(__file__).parent / "texts"
+FOLDER = Path(__file__).parent / "languages"
 
 
 class Texts:

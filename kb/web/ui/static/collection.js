@@ -6,7 +6,7 @@ window.radsminne.collection = function (line, call, offline, changed) {
   const PAUSE = 700;
 
   async function tell(running) {
-    const told = await call("collection", {});
+    const told = await call("collection", { latest: running });
     if (!told || told.problem) return;
     line.classList.toggle("running", told.running);
     const focused = line.contains(document.activeElement);

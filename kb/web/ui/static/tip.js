@@ -14,9 +14,9 @@ window.radsminne.tip = function (room, answer, wide) {
     chip.setAttribute("aria-describedby", tip.id);
     const box = chip.getBoundingClientRect();
     const base = room.getBoundingClientRect();
-    const above = box.top > tip.offsetHeight + 16;
+    const below = box.bottom + tip.offsetHeight + 16 < window.innerHeight;
     tip.style.left = Math.max(16, Math.min(box.left - base.left, base.width - tip.offsetWidth - 16)) + "px";
-    tip.style.top = (above ? box.top - base.top - tip.offsetHeight - 6 : box.bottom - base.top + 6) + "px";
+    tip.style.top = (below ? box.bottom - base.top + 6 : box.top - base.top - tip.offsetHeight - 6) + "px";
   }
 
   function hide() {
