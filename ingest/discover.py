@@ -9,6 +9,7 @@ import time
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
+from unicodedata import is_normalized
 
 from ingest.roots import Root, Scope
 
@@ -41,7 +42,7 @@ def discover(scope: Scope, data: Path, known: dict[str, KnownFile]) -> list[Foun
     """All files in scope, by path. Names in decomposed Unicode (macOS) are the same as composed ones."""
     found: dict[str, FoundFile] = {}
     for root in scope.roots:
-        for file in _walk(root, scope, data.absolute()):
+        for file in _walk(root, scope, data.resolve()):
             identified = _identify(root, file, known)
             first = found.setdefault(identified.path, identified)
             if first is not identified and first.sha256 != identified.sha256:
@@ -59,7 +60,9 @@ def _walk(root: Root, scope: Scope, data: Path) -> Iterator[Path]:
     for folder, folders, names in os.walk(root.folder, onerror=lambda error: refused.append(Path(error.filename))):
         here = Path(folder)
         folders[:] = sorted(f for f in folders if not is_passed_over(f) and here / f != data and _near(here / f, scope))
-        yield from (here / name for name in sorted(names) if not is_passed_over(name) and scope.covers(here / name))
+        # Composed names first: of two that are alike but for their coding, the ordinary one is the document.
+        names.sort(key=lambda name: (not is_normalized("NFC", name), name))
+        yield from (here / name for name in names if not is_passed_over(name) and scope.covers(here / name))
     yield from refused
 
 
@@ -88,6 +91,8 @@ def _identify(root: Root, file: Path, known: dict[str, KnownFile]) -> FoundFile:
             stamp = ""  # too fresh to be trusted next time
         return FoundFile(path, file, root.folder, _sha256(file), told.st_size, stamp)
     except OSError as error:
+        if file.is_symlink() and not file.exists():
+            return _refused(root, file, "This is a link to a file that is not there.")
         return _refused(root, file, f"The system refuses to open this file ({error.strerror}); check its rights.")
 
 

@@ -15,12 +15,12 @@ from ingest.discover import FoundFile, discover
 from ingest.passages import embedding_text, split_document
 from ingest.plan import Held, Plan, Step, make_plan
 from ingest.records import SETTLED, Shelf
-from ingest.roots import Scope, settle_scope
+from ingest.roots import Scope, lies_in, settle_scope
 from ingest.rules import Rules
 from ingest.structure.file_names import humanise
 from ingest.understanding import understand
 from ingest.worker import ReadingWorker
-from kb.errors import FileProblem
+from kb.errors import FileProblem, UsageError
 from kb.models.embedder import Embedder
 from kb.settings import Settings
 from kb.store.catalog import Catalog
@@ -54,11 +54,19 @@ def ingest(tools: Tools, asked: Sequence[Path]) -> IngestReport:
     shelf.begin(scope, tools.embedder)
     held = shelf.held()
     found = discover(scope, tools.settings.data, shelf.known())
+    _refuse_misspelt(scope, [*(one.file for one in found), *(Path(one.file) for one in held)])
     in_scope = [_forget_failure(one) if tools.retry else one for one in held if scope.covers_document(one.file)]
     plan = make_plan(found, in_scope, [one for one in held if not scope.covers_document(one.file)])
     reports = [*_carry_out(tools, shelf, scope, plan), *_report_rules(scope, found)]
     reports.sort(key=lambda report: report.path)
     return IngestReport(tuple(reports), (time.perf_counter() - started) * 1000, scope.notes)
+
+
+def _refuse_misspelt(scope: Scope, files: Sequence[Path]) -> None:
+    """A part that is not there, and of which no document is known, was not deleted: it never was."""
+    for part in scope.parts:
+        if not part.exists() and not any(lies_in(file, part) for file in files):
+            raise UsageError(f"There is no {part}, and no document from there in the index. Correct the path.")
 
 
 def _forget_failure(held: Held) -> Held:

@@ -66,11 +66,16 @@ def make_plan(found: Sequence[FoundFile], in_scope: Sequence[Held], outside: Seq
     moved = {step.held.id for step in steps if step.held}
     paths = {one.path for one in found}
     # What lies in a folder the system refuses at present has not been seen, but is not gone either.
-    unseen = tuple("" if one.path == "." else f"{one.path}/" for one in found if one.problem)
+    unseen = tuple(_under(one.path) for one in found if one.problem)
     gone = tuple(
         held for held in in_scope if held.id not in moved and held.path not in paths and not held.path.startswith(unseen)
     )
     return Plan(tuple(sorted(steps, key=lambda step: step.found.path)), gone)
+
+
+def _under(path: str) -> str:
+    """What paths inside this one begin with; a root folder itself is shown as "." or "name/."."""
+    return path[:-1] if path == "." or path.endswith("/.") else f"{path}/"
 
 
 def refused_id(path: str) -> str:

@@ -111,6 +111,7 @@ class Shelf:
         Two files may have exchanged their names, so documents on the move step aside before any takes its new place.
         """
         changes: list[tuple[Step, FileIdentity, Standing]] = []
+        stamps: list[tuple[str, str]] = []
         reports: list[FileReport] = []
         with self.catalog.reading(OWNER) as reader:
             rows = {row["id"]: row for row in reader.connection.execute("SELECT * FROM documents")}
@@ -123,10 +124,15 @@ class Shelf:
             renewed = _standing_differs(row, standing)
             if renewed or _identity_differs(row, identity):
                 changes.append((step, identity, standing))
+            elif row["stamp"] != identity.stamp:
+                stamps.append((identity.stamp, identity.id))
             reports.append(_report_kept(step, row, renewed))
         if changes:
             with self.catalog.transaction() as connection:
                 _apply(connection, changes)
+        if stamps:
+            with self.catalog.transaction(visible=False) as connection:
+                connection.executemany("UPDATE documents SET stamp = ? WHERE id = ?", stamps)
         yield from reports
 
     def remove(self, gone: Sequence[Held]) -> Iterator[FileReport]:
@@ -154,15 +160,14 @@ def _apply(connection: sqlite3.Connection, changes: Sequence[tuple[Step, FileIde
                 remove_document(connection, row["id"])
                 if row["path"] == identity.path:
                     remember_former(connection, row["id"], identity.id)
-    stepped = [(step_aside(connection, step.held.id), step.held.id) for step, _, _ in changes if step.held]
+    stepped = [(step_aside(connection, step.held.id, step.id), step.held.id) for step, _, _ in changes if step.held]
     for (aside, former), (_, identity, standing) in zip(stepped, changes, strict=True):
         update_standing(connection, aside, former, identity, standing)
     forget_taken_ids(connection)
 
 
 def _identity_differs(row: sqlite3.Row, identity: FileIdentity) -> bool:
-    now = (identity.id, identity.path, identity.file, identity.stamp)
-    return (row["id"], row["path"], row["file"], row["stamp"]) != now
+    return (row["id"], row["path"], row["file"]) != (identity.id, identity.path, identity.file)
 
 
 def _standing_differs(row: sqlite3.Row, standing: Standing) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -37,8 +38,7 @@ class Scope:
 
     def covers(self, file: Path) -> bool:
         """Whether this ingest looks at (what was at) this place."""
-        place = _composed(file)
-        return any(place.is_relative_to(_composed(part)) for part in self.parts)
+        return any(lies_in(file, part) for part in self.parts)
 
 
 def settle_scope(present: Sequence[Path], asked: Sequence[Path]) -> Scope:
@@ -52,6 +52,8 @@ def settle_scope(present: Sequence[Path], asked: Sequence[Path]) -> Scope:
     asked = [path.resolve() if path.exists() else path for path in asked]
     inside = bool(present) and all(any(path == r or path.is_relative_to(r) for r in present) for path in asked)
     for path in asked:
+        if not _is_unicode(path):
+            raise UsageError(f"The name of the folder {os.fsencode(path)!r} is not valid Unicode. Rename the folder.")
         if not path.exists() and not _vanished_part(path, present):
             raise UsageError(
                 f"The folder {path} is not there (moved, or a drive that is not connected?). Nothing was read or removed. "
@@ -66,14 +68,22 @@ def settle_scope(present: Sequence[Path], asked: Sequence[Path]) -> Scope:
     return Scope(_named(outer), outer, _notes(present, outer))
 
 
-def _composed(path: Path) -> Path:
-    """The path in composed Unicode: macOS stores names decomposed, and people type them composed."""
-    return Path(normalise_path(str(path)))
+def lies_in(file: Path, part: Path) -> bool:
+    """Whether a file is this place or lies below it, also where one name is decomposed (macOS) and the other as people type it."""
+    return Path(normalise_path(str(file))).is_relative_to(normalise_path(str(part)))
 
 
 def _vanished_part(path: Path, present: Sequence[Path]) -> bool:
     """A file or folder that was deleted inside a root that is still there."""
     return any(path != root and path.is_relative_to(root) and root.is_dir() for root in present)
+
+
+def _is_unicode(path: Path) -> bool:
+    try:
+        str(path).encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def _notes(present: Sequence[Path], new: Sequence[Path]) -> tuple[str, ...]:

@@ -94,14 +94,14 @@ def _values(rule: Rule) -> tuple[Any, ...]:
 def _read_rules(folder: Path) -> FolderRules:
     file = folder / "kb.toml"
     try:
-        told = tomllib.loads(file.read_text(encoding="utf-8"))
+        told = tomllib.loads(file.read_text(encoding="utf-8-sig"))  # Windows editors put a mark before the text
         _refuse_unknown(told, {"access", "groups", "organ", "kind", "files", "name"})
         files = tuple((normalise_path(name), _rule_from(entry)) for name, entry in told.pop("files", {}).items())
         name = told.pop("name", None)
         return FolderRules(_rule_from(told), files, name)
-    except FileNotFoundError:
-        return FolderRules()
     except (OSError, ValueError, AttributeError) as error:
+        if isinstance(error, FileNotFoundError) and not file.is_symlink():  # a link that leads nowhere was meant to say something
+            return FolderRules()
         reason = f"{error} Documents it speaks of stay closed until it is corrected."
         return FolderRules(Rule(access="closed", groups=()), problem=reason)
 

@@ -22,14 +22,18 @@ Done = Literal["nothing", "brought in line", "rebuilt"]
 def bring_index_in_line(catalog: Catalog, index: VectorIndex, trusted: bool = False) -> Done:
     """Give Chroma what it lacks, or make it again when it is missing, damaged or of another model.
 
-    `trusted` says that this process has the index open and working already; else a child process tries it first.
+    `trusted` says that this process has the index open and working already; else a child process tries it first, unless its
+    files are just as they were left.
     """
     with catalog.reading(OWNER) as reader:
         expected = expected_index(reader)
-        if index.is_current(expected):
+        if index.is_current(expected) if trusted else index.is_untouched(expected):
+            return "nothing"
+        health = "behind" if trusted else index.health(expected)
+        if health == "sound":
+            index.mark(expected)
             return "nothing"
         ids, vectors = _all_vectors(reader)
-    health = "behind" if trusted else index.health(expected)
     if health == "behind":
         index.bring_in_line(ids, vectors, expected)
         return "brought in line"

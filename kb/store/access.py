@@ -48,8 +48,8 @@ def _read_users(file: Path) -> dict[str, dict[str, object]]:
     if not file.exists():
         return {}
     try:
-        users = tomllib.loads(file.read_text(encoding="utf-8")).get("users", {})
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        users = tomllib.loads(file.read_text(encoding="utf-8-sig")).get("users", {})
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError, OSError) as error:
         raise UsageError(f"{file} cannot be read: {error}. Correct it and try again.") from error
     if not isinstance(users, dict) or not all(isinstance(user, dict) for user in users.values()):
         raise UsageError(f"{file}: write each user as [users.NAME] with groups = [...].")

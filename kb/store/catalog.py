@@ -16,6 +16,10 @@ from kb.store.schema import SCHEMA_VERSION, TABLES, VISIBLE
 from kb.types import DocumentRecord, Page, Passage, Searched, StoredPage, User
 
 
+_NOT_OURS = (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_BUSY)
+"""SQLite's errors that come from the disk, its rights, or a program outside that holds the file."""
+
+
 class Reader:
     """The catalog through the eyes of one user, at one moment: every statement asks the `visible_` views of that user."""
 
@@ -160,15 +164,19 @@ class Catalog:
             yield Reader(connection, user)
 
     @contextmanager
-    def transaction(self) -> Iterator[sqlite3.Connection]:
-        """One change of the catalog: whole, or not at all, also when the process is killed. The caller holds the writer's lock."""
+    def transaction(self, visible: bool = True) -> Iterator[sqlite3.Connection]:
+        """One change of the catalog: whole, or not at all, also when the process is killed. The caller holds the writer's lock.
+
+        `visible` is false for what no reader can tell; then caches and Chroma stay current.
+        """
         with self._connected() as connection:
             connection.execute("PRAGMA synchronous = NORMAL")
             connection.execute("PRAGMA foreign_keys = ON")
             connection.execute("BEGIN IMMEDIATE")
             try:
                 yield connection
-                connection.execute("UPDATE meta SET value = value + 1 WHERE key = 'generation'")
+                if visible:
+                    connection.execute("UPDATE meta SET value = value + 1 WHERE key = 'generation'")
                 connection.execute("COMMIT")
             except BaseException:
                 connection.execute("ROLLBACK")
@@ -180,9 +188,11 @@ class Catalog:
             found = [row[0] for row in connection.execute("PRAGMA integrity_check") if row[0] != "ok"]
             found += [f"row without its document in {row[0]}" for row in connection.execute("PRAGMA foreign_key_check")]
             try:
+                connection.execute("PRAGMA busy_timeout = 500")
                 connection.execute("INSERT INTO terms (terms) VALUES ('integrity-check')")
             except sqlite3.DatabaseError as error:
-                found.append(f"search terms: {error}")
+                if _code(error) != sqlite3.SQLITE_BUSY:  # another process writes just now; that is no damage
+                    found.append(f"search terms: {error}")
             return found
 
     @contextmanager
@@ -192,22 +202,32 @@ class Catalog:
         try:
             yield connection
         except sqlite3.DatabaseError as error:
-            if "malformed" in str(error) or "not a database" in str(error):
+            if _code(error) in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
                 raise ComponentMissing(
                     f"The catalog {self.file} is damaged ({error}). Restore it from a backup, or delete the folder "
                     f"{self.data} and run: kb ingest"
                 ) from error
+            if _code(error) in _NOT_OURS:
+                raise ComponentMissing(f"The catalog {self.file} cannot be used ({error}). Check the disk and the rights.") from error
             raise
         finally:
             connection.close()
 
     def _check_schema(self, connection: sqlite3.Connection) -> None:
+        if not connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'meta'").fetchone():
+            raise ComponentMissing(f"There is no index in {self.data} yet. Run: kb ingest")  # killed while it was being made
         row = connection.execute("SELECT value FROM meta WHERE key = 'schema'").fetchone()
         if row is None or int(row["value"]) != SCHEMA_VERSION:
             raise ComponentMissing(
                 f"The index in {self.data} was made by another version of the program. "
                 "Delete the folder and run kb ingest; nothing but the index is lost."
             )
+
+
+def _code(error: sqlite3.DatabaseError) -> int:
+    """SQLite's primary result code; -1 for errors of the Python module itself, which have none."""
+    code = getattr(error, "sqlite_errorcode", None)
+    return -1 if code is None else code & 0xFF
 
 
 def _passage_from_row(row: sqlite3.Row, document_id: str) -> Passage:

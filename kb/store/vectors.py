@@ -56,10 +56,18 @@ class VectorIndex:
 
     def is_current(self, expected: Expected) -> bool:
         """The quick look: was the index brought in line at this very generation? Says nothing of damage."""
-        return self.folder.exists() and self._told() == {
-            "fingerprint": expected.fingerprint,
-            "generation": expected.generation,
-        }
+        told = self._told()
+        made = (told.get("fingerprint"), told.get("generation"))
+        return self.folder.exists() and made == (expected.fingerprint, expected.generation)
+
+    def is_untouched(self, expected: Expected) -> bool:
+        """As `is_current`, and no file of the index has changed since: what was sound then is sound now."""
+        return self.is_current(expected) and self._told().get("files") == self._files()
+
+    def mark(self, expected: Expected) -> None:
+        """Remember that the index is in line at this generation, and how its files look now."""
+        told = {"fingerprint": expected.fingerprint, "generation": expected.generation, "files": self._files()}
+        self._marker.write_text(json.dumps(told), encoding="utf-8")
 
     def bring_in_line(self, ids: list[str], vectors: FloatArray, expected: Expected) -> None:
         """Add what is missing and delete what is gone; row i of `vectors` belongs to `ids[i]`."""
@@ -73,9 +81,7 @@ class VectorIndex:
         for start in range(0, len(missing), BATCH):
             rows = missing[start : start + BATCH]
             collection.add(ids=[ids[row] for row in rows], embeddings=vectors[rows])
-        self._marker.write_text(
-            json.dumps({"fingerprint": expected.fingerprint, "generation": expected.generation}), encoding="utf-8"
-        )
+        self.mark(expected)
 
     def rebuild(self, ids: list[str], vectors: FloatArray, expected: Expected) -> None:
         """Throw the index away and make it again from the catalog's vectors."""
@@ -101,6 +107,11 @@ class VectorIndex:
         if self._collection is None:
             self._collection = _open_collection(self.folder)
         return self._collection
+
+    def _files(self) -> dict[str, list[int]]:
+        """Size and time of change of each file of the index."""
+        files = sorted(file for file in self.folder.rglob("*") if file.is_file())
+        return {file.relative_to(self.folder).as_posix(): [file.stat().st_size, file.stat().st_mtime_ns] for file in files}
 
     def _told(self) -> dict[str, object]:
         try:

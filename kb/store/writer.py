@@ -88,18 +88,20 @@ def update_standing(
     assignments = ", ".join(f"{column} = :{column}" for column in values)
     connection.execute(f"UPDATE documents SET {assignments} WHERE id = :was", {**values, "was": present_id})
     connection.execute("DELETE FROM former_ids WHERE id = ?", (identity.id,))
-    remember_former(connection, former_id, identity.id)
-    _rename_passages(connection, identity.id)
+    if former_id != identity.id:
+        remember_former(connection, former_id, identity.id)
+        _rename_passages(connection, identity.id)
     if (former["title"], former["organ"]) != (standing.facts.title, standing.facts.organ):
         reindex_terms(connection, identity.id)
 
 
-def step_aside(connection: sqlite3.Connection, document_id: str) -> str:
-    """Free a document's id, path and passage ids for another that takes them over; what it is called until it has new ones."""
+def step_aside(connection: sqlite3.Connection, document_id: str, new_id: str) -> str:
+    """Free a document's id and path for another that takes them over; what it is called until `update_standing` names it anew."""
     aside = "\n" + document_id  # no file is called so
-    connection.execute(
-        "UPDATE passages SET id = char(10) || id WHERE document = (SELECT number FROM documents WHERE id = ?)", (document_id,)
-    )
+    if new_id != document_id:
+        connection.execute(
+            "UPDATE passages SET id = char(10) || id WHERE document = (SELECT number FROM documents WHERE id = ?)", (document_id,)
+        )
     connection.execute("UPDATE documents SET id = ?, path = ? WHERE id = ?", (aside, aside, document_id))
     return aside
 
