@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
+from dataclasses import replace
 
 from kb.answer.evidence import Evidence, best_windows
 from kb.answer.phrases import QuestionLanguage, phrase, written_date
@@ -41,7 +42,7 @@ def ask(reader: Reader, snapshot: Snapshot, embedder: Embedder, index: VectorInd
     confidence = hits[0].score if hits else 0.0
     read = _worth_reading(hits, ranked) if hits and confidence >= ranked.threshold else []
     evidence = best_windows(embedder, embedder.embed_query(question), question_terms(question), read) if read else []
-    citations = tuple(c for c in map(_cite, _keep(evidence)) if stands_on_its_page(reader, c))
+    citations = tuple(c for c in (_cite(reader, window) for window in _keep(evidence)) if stands_on_its_page(reader, c))
     claims = tuple(Claim(_frame(c, language), c.quote, (i,)) for i, c in enumerate(citations))
     searched = reader.searched()
     return Answer(
@@ -88,9 +89,11 @@ def _same_words(one: str, other: str) -> bool:
     return a in b or b in a
 
 
-def _cite(window: Evidence) -> Citation:
-    hit = window.hit
-    return Citation(window.text, hit.passage, hit.document, hit.passage.page, window.start, window.end)
+def _cite(reader: Reader, window: Evidence) -> Citation:
+    """The window as a citation, under the heading it stands under itself (a passage may hold several short sections)."""
+    document, page = window.hit.document, window.hit.passage.page
+    passage = replace(window.hit.passage, section=reader.section_at(document, page, window.start))
+    return Citation(window.text, passage, document, page, window.start, window.end)
 
 
 def _frame(citation: Citation, language: QuestionLanguage) -> str:

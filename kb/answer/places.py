@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kb.answer.phrases import QuestionLanguage, phrase, written_date
-from kb.types import Citation, DocumentRecord, Passage
+from kb.types import HEADING_JOIN, Citation, DocumentRecord, Passage
 
 UNPAGED = frozenset({"docx", "markdown", "text", "html", "odt"})
 """Formats without pages: their place is the section."""
@@ -18,9 +18,9 @@ def document_name(document: DocumentRecord, language: QuestionLanguage) -> str:
 
 
 def place_in_document(document: DocumentRecord, passage: Passage, language: QuestionLanguage) -> str | None:
-    """The page, the slide, or the innermost heading where there are no pages; None where there is none of them."""
+    """The page, the slide, or the two innermost headings where there are no pages; None where there is none of them."""
     if document.format in UNPAGED:
-        return passage.section.rsplit(" › ", 1)[-1] if passage.section else None
+        return HEADING_JOIN.join(passage.section.split(HEADING_JOIN)[-2:]) if passage.section else None
     if document.format in ("pptx", "odp"):
         return phrase("notes" if passage.part == "notes" else "slide", language, page=passage.page)
     return phrase("page", language, page=passage.page)

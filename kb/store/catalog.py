@@ -13,7 +13,7 @@ from kb.errors import ComponentMissing, NotFound
 from kb.store.access import may_see, visibility
 from kb.store.rows import page_from_row, record_from_row
 from kb.store.schema import SCHEMA_VERSION, TABLES, VISIBLE
-from kb.types import DocumentRecord, Page, Passage, Searched, StoredPage, User
+from kb.types import HEADING_JOIN, DocumentRecord, Page, Passage, Searched, StoredPage, User
 
 
 _NOT_OURS = (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_BUSY)
@@ -72,6 +72,15 @@ class Reader:
             record = self._seen(record_from_row(row))
             passages[row["passage_number"]] = (_passage_from_row(row, record.id), record)
         return passages
+
+    def section_at(self, document: DocumentRecord, page: int, offset: int) -> str | None:
+        """The heading path under which this place of a document stands; None where there is no heading before it."""
+        row = self.connection.execute(
+            """SELECT s.path FROM visible_sections s JOIN visible_documents d ON d.number = s.document
+               WHERE d.id = ? AND (s.page, s.start) <= (?, ?) ORDER BY s.page DESC, s.start DESC LIMIT 1""",
+            (document.id, page, offset),
+        ).fetchone()
+        return HEADING_JOIN.join(json.loads(row["path"])) if row else None
 
     def searched(self) -> Searched:
         """How much there is to search for this user: documents that hold text, and the dates and organs they tell."""
@@ -208,7 +217,9 @@ class Catalog:
                     f"{self.data} and run: kb ingest"
                 ) from error
             if _code(error) in _NOT_OURS:
-                raise ComponentMissing(f"The catalog {self.file} cannot be used ({error}). Check the disk and the rights.") from error
+                raise ComponentMissing(
+                    f"The catalog {self.file} cannot be used ({error}). Check the disk and the rights."
+                ) from error
             raise
         finally:
             connection.close()

@@ -18,7 +18,9 @@ def writing(data: Path) -> Iterator[None]:
     try:
         data.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise UsageError(f"The data directory {data} cannot be made ({error.strerror}). Give another: --data, or KB_DATA.") from error
+        raise UsageError(
+            f"The data directory {data} cannot be made ({error.strerror}). Give another: --data, or KB_DATA."
+        ) from error
     owner = data / "writer.pid"
     lock = FileLock(data / "writer.lock", timeout=0)
     try:
