@@ -67,9 +67,7 @@ def make_plan(found: Sequence[FoundFile], in_scope: Sequence[Held], outside: Seq
     paths = {one.path for one in found}
     # What lies in a folder the system refuses at present has not been seen, but is not gone either.
     unseen = tuple(_under(one.path) for one in found if one.problem)
-    gone = tuple(
-        held for held in in_scope if held.id not in moved and held.path not in paths and not held.path.startswith(unseen)
-    )
+    gone = tuple(held for held in in_scope if held.id not in moved and held.path not in paths and not held.path.startswith(unseen))
     return Plan(tuple(sorted(steps, key=lambda step: step.found.path)), gone)
 
 

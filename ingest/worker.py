@@ -101,7 +101,8 @@ def check_readable(file: Path, max_mb: int) -> None:
     if status.st_size > max_mb * _MB:
         raise FileProblem(
             "too_large",
-            f"The file is {status.st_size // _MB} MB; the limit is {max_mb} MB (KB_MAX_FILE_MB). Split it, or raise the limit.",
+            f"The file is {status.st_size // _MB} MB; the limit is {max_mb} MB (KB_MAX_FILE_MB). Split it, or raise "
+            "the limit and run: kb ingest --retry",
         )
 
 

@@ -94,6 +94,11 @@ class Library:
         """Where drawn pages are kept."""
         return self.settings.data / "renderings"
 
+    def check_model(self) -> None:
+        """ComponentMissing when the model of the settings cannot be opened, or did not make this index."""
+        with self._reading_same_model(OWNER):
+            return
+
     @contextmanager
     def _reading_same_model(self, user: User) -> Iterator[Reader]:
         """A reader whose vectors and terms were made by the model and the text analysis we ask with."""

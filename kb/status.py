@@ -6,10 +6,14 @@ import sqlite3
 from collections import Counter
 from typing import Any
 
+from kb.errors import ComponentMissing
 from kb.library import Library
+from kb.store.lock import writer_of
 from kb.store.provenance import expected_index
-from kb.store.vectors import VectorIndex
+from kb.store.vectors import Expected, VectorIndex
 from kb.types import OWNER, User
+
+BEING_WRITTEN = "being written"
 
 
 def index_status(library: Library, user: User) -> dict[str, Any]:
@@ -48,11 +52,30 @@ def check_index(library: Library, user: User = OWNER) -> dict[str, Any]:
         told = _contradictions(reader.connection)
     told += library.catalog.problems()
     problems = [f"The catalog is damaged: {one}. Restore a backup, or delete {data} and run: kb ingest" for one in told]
-    health = VectorIndex(data).health(expected)
-    if health != "sound":
-        problems.append(f"The Chroma index is {health}. Answers still come from the catalog. Run: kb rebuild")
-    components = {"catalog": "damaged" if told else "sound", "passages": passages, "chroma": health}
+    chroma = _chroma(VectorIndex(data), expected, writer_of(data))
+    if chroma not in ("sound", BEING_WRITTEN):
+        problems.append(f"The Chroma index is {chroma}. Answers still come from the catalog. Run: kb rebuild")
+    model, problem = _model(library)
+    problems += [problem] if problem else []
+    components = {"catalog": "damaged" if told else "sound", "passages": passages, "chroma": chroma, "model": model}
     return {"components": components, "problems": problems}
+
+
+def _chroma(index: VectorIndex, expected: Expected, writer: int | None) -> str:
+    """How Chroma is. While another process brings it in line it is left alone: two must not work in it at once."""
+    if writer is not None and not index.is_current(expected):
+        return BEING_WRITTEN
+    health = index.health(expected)
+    return {"another model": "made with another model", "behind": "behind the catalog"}.get(health, health)
+
+
+def _model(library: Library) -> tuple[str, str | None]:
+    """Whether the model of the settings can be opened and made this index; else what mends it."""
+    try:
+        library.check_model()
+    except ComponentMissing as error:
+        return "missing or another", str(error)
+    return "sound", None
 
 
 def _contradictions(connection: sqlite3.Connection) -> list[str]:

@@ -158,8 +158,7 @@ def rebuild(data: Data = None, as_user: As = None) -> None:
 
     with _told_in_words():
         library = _library(data)
-        _user(library, as_user)
-        run_rebuild(library)
+        run_rebuild(library, _user(library, as_user))
 
 
 @app.command()

@@ -30,7 +30,8 @@ def run_ingest(library: Library, user: User, paths: Sequence[Path], as_json: boo
         task = bar.add_task("Reading", total=None)
 
         def tell(progress: IngestProgress) -> None:
-            bar.update(task, total=progress.total, completed=progress.done, description=progress.path[-40:] or "Read")
+            if user.owner:  # names and counts of documents are not for everyone
+                bar.update(task, total=progress.total, completed=progress.done, description=progress.path[-40:] or "Read")
 
         report = ingest(Tools(library.catalog, embedder, library.settings, tell, retry), paths)
         bring_index_in_line(library.catalog, VectorIndex(library.settings.data))
@@ -46,14 +47,15 @@ def run_ingest(library: Library, user: User, paths: Sequence[Path], as_json: boo
     return 1 if FAILURES & {file.status for file in report.files} else 0
 
 
-def run_rebuild(library: Library) -> None:
+def run_rebuild(library: Library, user: User) -> None:
     """Make Chroma again; embed anew first where the catalog's vectors are of another model."""
     with writing(library.settings.data), _bar() as bar:
         embedder = library.embedder(_telling_preparation(bar))
         task = bar.add_task("Rebuilding", total=None)
 
         def tell(progress: IngestProgress) -> None:
-            bar.update(task, total=progress.total, completed=progress.done)
+            if user.owner:
+                bar.update(task, total=progress.total, completed=progress.done)
 
         embedded = rebuild(library.catalog, embedder, VectorIndex(library.settings.data), tell)
     told = "all passages were embedded anew" if embedded else "the stored vectors were used as they are"
@@ -77,9 +79,11 @@ def report_json(report: IngestReport) -> dict[str, object]:
 
 
 def _as_seen_by(user: User, library: Library, report: IngestReport) -> IngestReport:
-    """The report without the documents this user may not know of; what was removed cannot be judged any more and is left out."""
+    """The report without what this user may not know of: documents, folders (in the notes), and what was removed, which cannot
+    be judged any more.
+    """
     paths = {document.path for document in library.documents(user)}
-    return replace(report, files=tuple(file for file in report.files if file.path in paths))
+    return replace(report, files=tuple(file for file in report.files if file.path in paths), notes=())
 
 
 def _bar() -> Progress:

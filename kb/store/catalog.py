@@ -15,7 +15,6 @@ from kb.store.rows import page_from_row, record_from_row
 from kb.store.schema import SCHEMA_VERSION, TABLES, VISIBLE
 from kb.types import HEADING_JOIN, DocumentRecord, Page, Passage, Searched, StoredPage, User
 
-
 _NOT_OURS = (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_BUSY)
 """SQLite's errors that come from the disk, its rights, or a program outside that holds the file."""
 

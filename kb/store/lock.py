@@ -11,6 +11,9 @@ from filelock import FileLock, Timeout
 
 from kb.errors import AnotherWriter, UsageError
 
+MOMENT_S = 0.3
+"""Longer than anyone holds the lock who only looks whether it is free."""
+
 
 @contextmanager
 def writing(data: Path) -> Iterator[None]:
@@ -22,7 +25,7 @@ def writing(data: Path) -> Iterator[None]:
             f"The data directory {data} cannot be made ({error.strerror}). Give another: --data, or KB_DATA."
         ) from error
     owner = data / "writer.pid"
-    lock = FileLock(data / "writer.lock", timeout=0)
+    lock = FileLock(data / "writer.lock", timeout=MOMENT_S)
     try:
         lock.acquire()
     except Timeout as taken:
@@ -33,6 +36,19 @@ def writing(data: Path) -> Iterator[None]:
     finally:
         owner.unlink(missing_ok=True)
         lock.release()
+
+
+def writer_of(data: Path) -> int | None:
+    """The process id of whoever writes in this data directory now; 0 when it has not told it yet, None when nobody writes."""
+    if not (data / "writer.lock").exists():
+        return None
+    lock = FileLock(data / "writer.lock", timeout=0)
+    try:
+        lock.acquire()
+    except Timeout:
+        return _read_pid(data / "writer.pid") or 0
+    lock.release()
+    return None
 
 
 def _read_pid(owner: Path) -> int | None:
