@@ -27,7 +27,10 @@ Bytt ut mappen med dine egne dokumenter, eller pek på en annen mappe med `KB_CO
 """
 
 FOLDERS = {
-    "kb.toml": '# Gjelder hele samlingen; en kb.toml nærmere dokumentet går foran.\nname = "Fjordbyregionen IPR · eksempel"\naccess = "internal"\n',
+    "kb.toml": (
+        "# Gjelder hele samlingen; en kb.toml nærmere dokumentet går foran.\n"
+        'name = "Fjordbyregionen IPR · eksempel"\naccess = "internal"\n'
+    ),
     "om-oss/kb.toml": 'access = "open"\n',
     "representantskapet/kb.toml": 'access = "open"\norgan = "Representantskapet"\n',
     "strategi/tidligere/kb.toml": (
