@@ -171,4 +171,7 @@ class _Process:
 
 
 def _too_slow(timeout_s: float) -> str:
-    return f"Reading the file took longer than {timeout_s:g} s and was stopped (KB_READ_TIMEOUT_S). Split the document."
+    return (
+        f"Reading the file took longer than {timeout_s:g} s and was stopped (KB_READ_TIMEOUT_S). "
+        "Split it, or raise the limit and run: kb ingest --retry"
+    )
