@@ -17,11 +17,14 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+from chromadb.api.shared_system_client import SharedSystemClient
 from docx import Document as WordFile
 from pypdf import PdfReader, PdfWriter
 from reportlab.lib import pdfencrypt
 from reportlab.pdfgen.canvas import Canvas
+from typer.testing import CliRunner
 
+from kb.cli import command
 from kb.library import Library
 from kb.settings import Settings
 from kb.types import OWNER
@@ -50,9 +53,18 @@ class Place:
         return file
 
     def kb(self, *arguments: object, code: int = 0, env: dict[str, str] | None = None) -> Ran:
+        """Run the command in this process: what it imports is imported once for all tests."""
+        SharedSystemClient.clear_system_cache()  # as in a process of its own, nothing of Chroma is open yet
+        surroundings = {"KB_DATA": str(self.data), "KB_CORPUS": str(self.corpus), **(env or {})}
+        done = CliRunner().invoke(command.app, [str(one) for one in arguments], env=surroundings)
+        assert done.exception is None or isinstance(done.exception, SystemExit), f"{done.exception!r}"
+        assert done.exit_code == code, f"exit {done.exit_code}: {done.stdout}{done.stderr}"
+        return Ran(done.exit_code, done.stdout, done.stderr)
+
+    def kb_alone(self, *arguments: object, code: int = 0, env: dict[str, str] | None = None) -> Ran:
+        """Run the command as a process of its own."""
         ran = kb(*arguments, data=self.data, env={"KB_CORPUS": str(self.corpus), **(env or {})})
-        assert ran.code == code, f"exit {ran.code}: {ran.out}{ran.err}"
-        assert "Traceback" not in ran.err
+        assert ran.code == code and "Traceback" not in ran.err, f"exit {ran.code}: {ran.out}{ran.err}"
         return ran
 
     def ingest(self, *arguments: object, code: int = 0, env: dict[str, str] | None = None) -> dict[str, dict]:
@@ -172,7 +184,7 @@ def test_a_folder_lives(place: Place, tmp_path: Path) -> None:
 def assert_as_if_read_afresh(place: Place, work: Path) -> None:
     """The same files give the same ids, whatever way the index came to them."""
     fresh = Place(work)
-    kb("ingest", place.corpus, data=fresh.data)
+    fresh.kb("ingest", place.corpus)
     assert fresh.ids() == place.ids()
 
 
@@ -221,7 +233,6 @@ def test_roots_and_their_parts(place: Place, tmp_path: Path) -> None:
     place.write("en.md", "ferja")
     place.write("møter/to.md", "broa")
     place.ingest(place.corpus)
-    place.write("en.md", "ferja og kaia")
     place.write("møter/tre.md", "skolen")
     place.write("møter/fire.md", "hallen")
     assert statuses(place.ingest(place.corpus / "møter" / "tre.md")) == {"møter/tre.md": "indexed"}
@@ -241,7 +252,7 @@ def test_roots_and_their_parts(place: Place, tmp_path: Path) -> None:
     other = Place(tmp_path / "annet")
     other.write("fem.md", "båten")
     lines = place.ingest(place.corpus, other.corpus)
-    assert statuses(lines) == {"corpus/en.md": "updated", "corpus-2/fem.md": "indexed"}
+    assert statuses(lines) == {"corpus/en.md": "moved", "corpus-2/fem.md": "indexed"}
     other.corpus.rename(other.corpus.with_name("borte"))
     place.kb("ingest", place.corpus, other.corpus, code=2)
     assert len(place.rows("SELECT path FROM documents")) == 2
@@ -324,7 +335,9 @@ def test_each_bad_file_costs_one_line(place: Place) -> None:
     (corpus / "halv.docx").write_bytes(whole[: len(whole) // 2])
     (corpus / "tom.md").write_bytes(b"")
     (corpus / "bilde.png").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(64))
-    (corpus / "stor.txt").write_bytes(b"Styret vedtok mye. " * 60_000)
+    writer = PdfWriter(clone_from=PdfReader(pdf(corpus / "stor.pdf", "Vedlegget er stort.")))
+    writer.add_attachment("vedlegg.bin", random.Random(1).randbytes(1_200_000))
+    writer.write(corpus / "stor.pdf")
     pdf(corpus / "skannet.pdf", "")
     os.mkfifo(corpus / "roer.md")
     (corpus / "lenke.md").symlink_to(corpus / "finnes ikke.md")
@@ -332,7 +345,7 @@ def test_each_bad_file_costs_one_line(place: Place) -> None:
     expected = {
         "god.md": "indexed", "egentlig word.pdf": "indexed", "tomt passord.pdf": "indexed", "laast.pdf": "encrypted",
         "laast.docx": "encrypted", "skadet.pdf": "damaged", "halv.docx": "damaged", "tom.md": "no_text",
-        "bilde.png": "unsupported", "stor.txt": "too_large", "skannet.pdf": "no_text", "roer.md": "unreadable",
+        "bilde.png": "unsupported", "stor.pdf": "too_large", "skannet.pdf": "no_text", "roer.md": "unreadable",
         "lenke.md": "unreadable",
     }  # fmt: skip
     assert statuses(lines) == expected
@@ -351,7 +364,7 @@ def test_each_bad_file_costs_one_line(place: Place) -> None:
     retried = place.ingest("--retry")
     assert statuses(retried)["bilde.png"] == "unsupported" and retried["bilde.png"]["seconds"] > 0
     assert retried["god.md"]["status"] == "unchanged" and retried["god.md"]["seconds"] == 0
-    assert statuses(retried)["stor.txt"] in ("indexed", "updated"), "the limit is higher now"
+    assert statuses(retried)["stor.pdf"] in ("indexed", "updated"), "the limit is higher now"
 
 
 def test_a_file_that_takes_too_long_is_stopped(place: Place) -> None:
@@ -384,8 +397,8 @@ def test_a_lost_page_is_told_and_the_others_are_kept(place: Place) -> None:
 @contextmanager
 def halted_ingest(place: Place) -> Iterator[int]:
     """A `kb ingest` stopped in the middle of its work."""
-    command = [str(Path(sys.executable).parent / "kb"), "ingest", str(place.corpus), "--data", str(place.data)]
-    running = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    arguments = [str(Path(sys.executable).parent / "kb"), "ingest", str(place.corpus), "--data", str(place.data)]
+    running = subprocess.Popen(arguments, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     try:
         wait_for(lambda: (place.data / "writer.pid").exists() and len(place.rows("SELECT 1 FROM documents")) > 2, 30)
         running.send_signal(signal.SIGSTOP)
@@ -444,12 +457,15 @@ def chroma_files(place: Place, pattern: str) -> list[Path]:
 
 def test_chroma_is_made_again_from_the_catalog(place: Place) -> None:
     place.write("en.md", "ferja")
+
+    def kept() -> list[list[tuple]]:
+        return [place.rows(f"SELECT * FROM {table} ORDER BY 1") for table in ("vectors", "passages", "terms", "pages")]
+
     # More vectors than Chroma keeps in its own log before it writes its binary files.
     numbers = "\n\n".join(f"# Sak {number}\n\nBåt {number}." for number in range(1100))
     place.write("mange.md", "båter").write_text(numbers, encoding="utf-8")
     place.ingest()
-    held = place.catalog()
-    assert len(held["passages"]) > 0
+    held = kept()
 
     def broken(health: str) -> None:
         ran = place.kb("check", "--json", code=4)
@@ -467,8 +483,7 @@ def test_chroma_is_made_again_from_the_catalog(place: Place) -> None:
     place.kb("check")
     for file in chroma_files(place, "*.bin"):
         garble(file)
-    if len(held["passages"]) > 1000:
-        broken("damaged")
+    broken("damaged")
     place.ingest()
     place.kb("check")
     marker = place.data / "chroma.json"
@@ -476,7 +491,7 @@ def test_chroma_is_made_again_from_the_catalog(place: Place) -> None:
     broken("made with another model")
     place.ingest()
     place.kb("check")
-    assert place.catalog() == held
+    assert kept() == held
 
 
 def test_a_damaged_catalog_is_told_in_words(place: Place) -> None:

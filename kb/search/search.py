@@ -110,7 +110,7 @@ def _nearest(snapshot: Snapshot, question: FloatArray, searched: Mask, n: int, i
     """Positions of the passages nearest in meaning: by Chroma over everything, else by an exact scan under the mask."""
     if index is not None:
         numbers = np.array([int(passage_id) for passage_id, _ in index.nearest(question, n)], dtype=np.int64)
-        return snapshot.positions(numbers)
+        return snapshot.positions(numbers[np.isin(numbers, snapshot.numbers)])  # Chroma may just be getting newer ones
     cosine = snapshot.vectors @ question
     return _best(np.where(searched, cosine, -2.0), min(n, int(searched.sum())))
 
