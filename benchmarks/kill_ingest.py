@@ -25,8 +25,8 @@ from kb.settings import Settings
 from kb.status import check_index
 from kb.types import OWNER
 
-DOCUMENTS = 12
-PARAGRAPHS = 12
+DOCUMENTS = 24
+PARAGRAPHS = 40
 
 
 @dataclass(frozen=True, slots=True)

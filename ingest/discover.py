@@ -57,13 +57,26 @@ def is_passed_over(name: str) -> bool:
 
 def _walk(root: Root, scope: Scope, data: Path) -> Iterator[Path]:
     refused: list[Path] = []
-    for folder, folders, names in os.walk(root.folder, onerror=lambda error: refused.append(Path(error.filename))):
+    walked = [root.folder]
+    for folder, folders, names in os.walk(root.folder, True, lambda error: refused.append(Path(error.filename)), followlinks=True):
         here = Path(folder)
-        folders[:] = sorted(f for f in folders if not is_passed_over(f) and here / f != data and _near(here / f, scope))
+        wanted = (f for f in sorted(folders) if not is_passed_over(f) and here / f != data and _near(here / f, scope))
+        folders[:] = [f for f in wanted if _is_new(here / f, walked)]
         # Composed names first: of two that are alike but for their coding, the ordinary one is the document.
         names.sort(key=lambda name: (not is_normalized("NFC", name), name))
         yield from (here / name for name in names if not is_passed_over(name) and scope.covers(here / name))
     yield from refused
+
+
+def _is_new(folder: Path, walked: list[Path]) -> bool:
+    """Whether walking into this folder meets no file twice: a link is followed once, never to where we were or came from."""
+    if not folder.is_symlink():
+        return True
+    target = folder.resolve()
+    if any(target.is_relative_to(one) or one.is_relative_to(target) for one in walked):
+        return False
+    walked.append(target)
+    return True
 
 
 def _near(folder: Path, scope: Scope) -> bool:

@@ -48,8 +48,7 @@ def settle_scope(present: Sequence[Path], asked: Sequence[Path]) -> Scope:
     """
     if not asked:
         raise UsageError("No folder is named. Give one: kb ingest FOLDER, or set KB_CORPUS.")
-    asked = [path.absolute() for path in asked]
-    asked = [path.resolve() if path.exists() else path for path in asked]
+    asked = [_placed(path.absolute(), present) for path in asked]
     inside = bool(present) and all(any(path == r or path.is_relative_to(r) for r in present) for path in asked)
     for path in asked:
         if not _is_unicode(path):
@@ -66,6 +65,14 @@ def settle_scope(present: Sequence[Path], asked: Sequence[Path]) -> Scope:
             raise UsageError(f"{path} is a file outside the present folders. Put it in one of them, or give its folder.")
     outer = tuple(p for p in dict.fromkeys(asked) if not any(p != o and p.is_relative_to(o) for o in asked))
     return Scope(_named(outer), outer, _notes(present, outer))
+
+
+def _placed(path: Path, present: Sequence[Path]) -> Path:
+    """Where a path really lies; but a link inside a root is a part of that root, wherever it leads."""
+    here = path.parent.resolve() / path.name
+    if path.name and path.is_symlink() and any(here.is_relative_to(root) for root in present):
+        return here
+    return path.resolve() if path.exists() else path
 
 
 def lies_in(file: Path, part: Path) -> bool:

@@ -11,7 +11,7 @@ from kb.store.catalog import Catalog, Reader
 from kb.store.provenance import expected_index
 from kb.store.rows import facts_from_json
 from kb.store.snapshot import FloatArray, SnapshotCache
-from kb.store.vectors import VectorIndex
+from kb.store.vectors import Expected, Health, VectorIndex
 from kb.store.writer import reindex_terms, replace_vectors, set_meta
 from kb.text.analysis import ANALYSIS_VERSION
 from kb.types import OWNER, IngestProgress
@@ -27,30 +27,30 @@ def bring_index_in_line(catalog: Catalog, index: VectorIndex, trusted: bool = Fa
     """
     with catalog.reading(OWNER) as reader:
         expected = expected_index(reader)
-        if index.is_current(expected) if trusted else index.is_untouched(expected):
+        trusted = trusted or index.is_untouched(expected)
+        if trusted and index.is_current(expected):
             return "nothing"
-        health = "behind" if trusted else index.health(expected)
-        if health == "sound":
-            index.mark(expected)
-            return "nothing"
-        ids, vectors = _all_vectors(reader)
-    if health == "behind":
-        index.bring_in_line(ids, vectors, expected)
-        return "brought in line"
-    index.rebuild(ids, vectors, expected)
-    return "rebuilt"
+        return _mend(reader, index, expected, "behind" if trusted else index.health(expected))
 
 
 def mend_index(catalog: Catalog, index: VectorIndex) -> Done:
     """The careful look at start: a child process opens the index and reads it through, whatever its marker says."""
     with catalog.reading(OWNER) as reader:
         expected = expected_index(reader)
-    health = index.health(expected)
+        return _mend(reader, index, expected, index.health(expected))
+
+
+def _mend(reader: Reader, index: VectorIndex, expected: Expected, health: Health) -> Done:
+    """What an index in this state needs."""
     if health == "sound":
+        index.mark(expected)
         return "nothing"
+    ids, vectors = _all_vectors(reader)
     if health == "behind":
-        return bring_index_in_line(catalog, index, trusted=True)
-    return _rebuild_index(catalog, index)
+        index.bring_in_line(ids, vectors, expected)
+        return "brought in line"
+    index.rebuild(ids, vectors, expected)
+    return "rebuilt"
 
 
 def rebuild(catalog: Catalog, embedder: Embedder, index: VectorIndex, tell: Callable[[IngestProgress], None]) -> int:
@@ -73,17 +73,10 @@ def rebuild(catalog: Catalog, embedder: Embedder, index: VectorIndex, tell: Call
             set_meta(connection, "embedder", embedder.fingerprint)
             set_meta(connection, "embedder_name", embedder.name)
             set_meta(connection, "analysis", ANALYSIS_VERSION)
-    _rebuild_index(catalog, index)
+    with catalog.reading(OWNER) as reader:
+        _mend(reader, index, expected_index(reader), "missing")
     tell(IngestProgress(len(rows), len(rows), ""))
     return embedded
-
-
-def _rebuild_index(catalog: Catalog, index: VectorIndex) -> Done:
-    with catalog.reading(OWNER) as reader:
-        ids, vectors = _all_vectors(reader)
-        expected = expected_index(reader)
-    index.rebuild(ids, vectors, expected)
-    return "rebuilt"
 
 
 def _all_vectors(reader: Reader) -> tuple[list[str], FloatArray]:

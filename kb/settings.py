@@ -29,11 +29,11 @@ class Settings(BaseSettings):
     """Where prepared models are kept."""
     threads: int = 0
     """Threads for embedding; 0 lets the program use the machine's cores."""
-    read_timeout_s: float = 120.0
+    read_timeout_s: float = Field(default=120.0, gt=0)
     """The longest one file may take to read."""
-    read_memory_mb: int = 2048
+    read_memory_mb: int = Field(default=2048, gt=0)
     """The most memory the reading of one file may take."""
-    max_file_mb: int = 300
+    max_file_mb: int = Field(default=300, gt=0)
     """Larger files are not read."""
     host: str = "127.0.0.1"
     port: int = 7860

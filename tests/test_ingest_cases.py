@@ -16,6 +16,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import numpy as np
 import pytest
 from chromadb.api.shared_system_client import SharedSystemClient
 from docx import Document as WordFile
@@ -24,9 +25,12 @@ from reportlab.lib import pdfencrypt
 from reportlab.pdfgen.canvas import Canvas
 from typer.testing import CliRunner
 
+from ingest.upkeep import mend_index
 from kb.cli import command
 from kb.library import Library
 from kb.settings import Settings
+from kb.store.catalog import Catalog
+from kb.store.vectors import VectorIndex
 from kb.types import OWNER
 from tests.conftest import ROOT, Ran, answers, kb, serving, wait_for
 from tests.test_models import installed_minilm
@@ -226,6 +230,22 @@ def test_names_in_other_codings(place: Place) -> None:
     assert place.kb("page", "ma\u030alet.md", 1, "--json").json()["path"] == "målet.md"
 
 
+def test_linked_folders_belong_to_the_root(place: Place, tmp_path: Path) -> None:
+    place.write("en.md", "ferja")
+    elsewhere = tmp_path / "annet sted"
+    (elsewhere / "under").mkdir(parents=True)
+    place.write("flytt.md", "broa").rename(elsewhere / "under" / "to.md")
+    (place.corpus / "lenke").symlink_to(elsewhere)
+    (place.corpus / "lenke til.md").symlink_to(elsewhere / "under" / "to.md")
+    for name in ("ring", "oppover"):
+        (elsewhere / name).symlink_to(place.corpus if name == "ring" else tmp_path)
+    expected = {"en.md", "lenke/under/to.md", "lenke til.md"}
+    assert set(place.ingest()) == expected
+    assert set(place.ingest(place.corpus / "lenke")) == {"lenke/under/to.md"}
+    assert set(place.ingest(place.corpus / "lenke til.md")) == {"lenke til.md"}
+    assert {path for (path,) in place.rows("SELECT path FROM documents")} == expected
+
+
 # --- roots --------------------------------------------------------------------------------------------------------------
 
 
@@ -341,7 +361,9 @@ def test_each_bad_file_costs_one_line(place: Place) -> None:
     pdf(corpus / "skannet.pdf", "")
     os.mkfifo(corpus / "roer.md")
     (corpus / "lenke.md").symlink_to(corpus / "finnes ikke.md")
-    lines = place.ingest(code=1, env={"KB_MAX_FILE_MB": "1"})
+    ran = place.kb_alone("ingest", "--json", code=1, env={"KB_MAX_FILE_MB": "1"})
+    assert ran.out.count("\n") == 1, "the report, and nothing else, on standard output"
+    lines = {file["path"]: file for file in ran.json()["files"]}
     expected = {
         "god.md": "indexed", "egentlig word.pdf": "indexed", "tomt passord.pdf": "indexed", "laast.pdf": "encrypted",
         "laast.docx": "encrypted", "skadet.pdf": "damaged", "halv.docx": "damaged", "tom.md": "no_text",
@@ -367,6 +389,11 @@ def test_each_bad_file_costs_one_line(place: Place) -> None:
     assert statuses(retried)["stor.pdf"] in ("indexed", "updated"), "the limit is higher now"
 
 
+@pytest.mark.parametrize("setting", ["KB_MAX_FILE_MB", "KB_READ_TIMEOUT_S", "KB_READ_MEMORY_MB"])
+def test_bounds_that_let_nothing_through_are_refused(place: Place, setting: str) -> None:
+    assert setting in place.kb("ingest", code=2, env={setting: "0"}).err
+
+
 def test_a_file_that_takes_too_long_is_stopped(place: Place) -> None:
     (place.corpus / "lang.md").write_text("# Sak\n\n- punkt\n" * 150_000, encoding="utf-8")
     lines = place.ingest(code=1, env={"KB_READ_TIMEOUT_S": "0.4"})
@@ -375,20 +402,24 @@ def test_a_file_that_takes_too_long_is_stopped(place: Place) -> None:
     assert (again["status"], again["seconds"]) == ("timeout", 0)
 
 
-def test_a_lost_page_is_told_and_the_others_are_kept(place: Place) -> None:
-    canvas = Canvas(str(place.corpus / "to sider.pdf"), invariant=1)
-    for text in ("Første side om ferja.", "Andre side om broa."):
+def test_what_is_left_of_a_file_is_kept(place: Place) -> None:
+    file = place.corpus / "tre sider.pdf"
+    canvas = Canvas(str(file), invariant=1, pageCompression=0)
+    for text in ("Side en om ferja.", "Side to om broa.", "Side tre om kaia."):
         canvas.drawString(72, 700, text)
         canvas.showPage()
     canvas.save()
-    writer = PdfWriter(clone_from=PdfReader(place.corpus / "to sider.pdf"))
-    writer.write(place.corpus / "to sider.pdf")
-    assert place.ingest()["to sider.pdf"]["pages"] == 2
-    held = place.catalog()
-    (place.corpus / "to sider.pdf").write_bytes(b"%PDF-1.4 broken")
-    lines = place.ingest(code=1)
-    assert statuses(lines) == {"to sider.pdf": "damaged"} and place.catalog() != held
+    whole = place.ingest()["tre sider.pdf"]
+    assert (whole["status"], whole["pages"]) == ("indexed", 3)
+    content = file.read_bytes()
+    file.write_bytes(content[: content.index(b"Side tre") - 40])
+    cut = place.ingest(code=1)["tre sider.pdf"]
+    assert cut["status"] == "partial" and cut["reason"]
+    assert place.found("ferja") == {"tre sider.pdf"} and place.found("kaia") == set()
+    file.write_bytes(b"%PDF-1.4 broken")
+    assert place.ingest(code=1)["tre sider.pdf"]["status"] == "damaged"
     assert place.found("ferja") == set(), "the file does not say so any more"
+    assert place.address(whole["document_id"]) == place.address(cut["document_id"]) == "tre sider.pdf"
 
 
 # --- one writes, the others read ----------------------------------------------------------------------------------------
@@ -414,7 +445,7 @@ def test_while_one_writes_others_read_and_a_second_writer_is_refused(place: Plac
     for number in range(2):
         place.write(f"første {number}.md", f"ferje {number}")
     place.ingest()
-    for number in range(60):
+    for number in range(25):
         text = "\n\n".join(f"Avsnitt {line} av sak {number} handler om rutetilbudet for båten." for line in range(20))
         (place.corpus / f"sak {number}.md").write_text(text, encoding="utf-8")
     with halted_ingest(place) as pid:
@@ -486,6 +517,11 @@ def test_chroma_is_made_again_from_the_catalog(place: Place) -> None:
     broken("damaged")
     place.ingest()
     place.kb("check")
+    (place.data / "chroma" / "chroma.sqlite3").unlink()
+    SharedSystemClient.clear_system_cache()
+    index = VectorIndex(place.data)
+    assert mend_index(Catalog(place.data), index) != "nothing", "the application at its start"
+    assert len(index.nearest(np.ones(384, dtype=np.float32), 5)) == 5
     marker = place.data / "chroma.json"
     marker.write_text(json.dumps(json.loads(marker.read_text()) | {"fingerprint": "another"}))
     broken("made with another model")
@@ -497,26 +533,25 @@ def test_chroma_is_made_again_from_the_catalog(place: Place) -> None:
 def test_a_damaged_catalog_is_told_in_words(place: Place) -> None:
     place.data.mkdir()
     (place.data / "catalog.sqlite").write_bytes(b"")
-    for command in (["search", "x"], ["status"], ["check"], ["rebuild"]):
-        assert "kb ingest" in place.kb(*command, code=4).err
+    for arguments in (["search", "x"], ["status"], ["check"], ["rebuild"]):
+        assert "kb ingest" in place.kb(*arguments, code=4).err
     place.write("en.md", "ferja")
     place.ingest()
     for left in place.data.glob("catalog.sqlite-*"):
         left.unlink()
     garble(place.data / "catalog.sqlite")
-    for command in (["search", "x"], ["check"], ["ingest"]):
-        assert re.search(r"damaged.*kb ingest", place.kb(*command, code=4).err, re.S)
+    for arguments in (["search", "x"], ["check"], ["ingest"]):
+        assert re.search(r"damaged.*kb ingest", place.kb(*arguments, code=4).err, re.S)
 
 
 def test_another_embedder_and_back(place: Place) -> None:
     place.write("en.md", "ferja")
     place.write("to.md", "broa")
     other = {"KB_EMBEDDER": str(installed_minilm())}
-    place.ingest(env=other)
+    place.kb_alone("ingest", env=other)
     made = place.rows("SELECT matrix FROM vectors")
-    for command in (["search", "ferja"], ["ask", "Hva vedtok styret om ferja?"], ["ingest"], ["check"]):
-        ran = place.kb(*command, code=4)
-        assert "kb rebuild" in ran.err
+    for arguments in (["search", "ferja"], ["ask", "Hva vedtok styret om ferja?"], ["ingest"], ["check"]):
+        assert "kb rebuild" in place.kb(*arguments, code=4).err
     place.kb("page", "en.md", 1)
     assert "embedded anew" in place.kb("rebuild").err
     assert place.rows("SELECT matrix FROM vectors") != made

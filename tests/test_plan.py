@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from ingest.discover import FoundFile
 from ingest.plan import Held, make_plan
 
@@ -59,6 +61,13 @@ def test_a_file_the_system_refuses_does_not_remove_its_document() -> None:
     plan = make_plan([refused], [held("a", "x")], [])
     assert [step.action for step in plan.steps] == ["refuse"]
     assert plan.gone == ()
+
+
+@pytest.mark.parametrize(("refused", "kept"), [("sub", ["sub/a"]), (".", ["b", "sub/a"]), ("su", []), ("docs/.", [])])
+def test_documents_of_a_folder_the_system_refuses_are_not_gone(refused: str, kept: list[str]) -> None:
+    documents = [held("sub/a", "x"), held("b", "y")]
+    plan = make_plan([FoundFile(refused, Path("/c") / refused, Path("/c"), "", 0, "", "refused")], documents, [])
+    assert sorted({"sub/a", "b"} - {one.path for one in plan.gone}) == kept
 
 
 def test_documents_outside_the_scope_keep_their_ids() -> None:

@@ -85,7 +85,8 @@ def reading_order(items: list[Item], left: float, right: float, drawn: Rulings, 
 def _columns(items: list[Item], drawn: Rulings) -> _Gutter | None:
     """The tallest gutter that parts columns of text."""
     tables: list[_Gutter] = []
-    for gutter in sorted(_gutters(items), key=lambda gutter: (-gutter.height, gutter.x))[:_MOST_GUTTERS]:
+    parts = [part for gutter in _gutters(items) for part in _around_table(items, gutter, drawn.horizontal)]
+    for gutter in sorted(parts, key=lambda gutter: (-gutter.height, gutter.x))[:_MOST_GUTTERS]:
         left = [items[index] for index in gutter.left]
         right = [items[index] for index in gutter.right]
         within = any(_shared(gutter, table) > 0.6 * gutter.height for table in tables)
@@ -108,7 +109,7 @@ def _gutters(items: list[Item]) -> list[_Gutter]:
     top = np.array([item.top for item in items])
     bottom = np.array([item.bottom for item in items])
     middle = (top + bottom) / 2
-    found: list[_Gutter] = []
+    found: list[_Gutter | None] = []
     starts = np.unique(np.round(left))
     for x in (starts[np.concatenate([[True], np.diff(starts) > 2])][1:] - 1.5).tolist():
         crossing = (left < x) & (right > x)
@@ -116,14 +117,57 @@ def _gutters(items: list[Item]) -> list[_Gutter]:
         bands = np.searchsorted(edges, middle)
         for band in np.unique(bands[~crossing & (left >= x)]):
             here = np.flatnonzero((bands == band) & ~crossing)
-            on_left, on_right = here[right[here] <= x], here[left[here] >= x]
-            if len(on_left) < 2 or len(on_right) < 2:
-                continue
-            begin = max(top[on_left].min(), top[on_right].min())
-            end = min(bottom[on_left].max(), bottom[on_right].max())
-            facing = [np.count_nonzero((middle[side] > begin) & (middle[side] < end)) for side in (on_left, on_right)]
-            if min(facing) >= 2:
-                found.append(_Gutter(x, float(begin), float(end), float(end - begin), on_left, on_right))
+            found.append(_gutter(items, x, here[right[here] <= x], here[left[here] >= x]))
+    return [gutter for gutter in found if gutter is not None]
+
+
+def _gutter(items: list[Item], x: float, on_left: Integers, on_right: Integers) -> _Gutter | None:
+    """The white between these items, as far as both sides face it; None where fewer than two lines do."""
+    if len(on_left) < 2 or len(on_right) < 2:
+        return None
+    sides = [[items[index] for index in side.tolist()] for side in (on_left, on_right)]
+    begin = max(min(item.top for item in side) for side in sides)
+    end = min(max(item.bottom for item in side) for side in sides)
+    if any(sum(begin < (item.top + item.bottom) / 2 < end for item in side) < 2 for side in sides):
+        return None
+    return _Gutter(x, begin, end, end - begin, on_left, on_right)
+
+
+def _around_table(items: list[Item], gutter: _Gutter, horizontal: tuple[Ruling, ...]) -> list[_Gutter]:
+    """A gutter that goes on into a table ruled across it, in parts: above the table, the table, below it.
+
+    Where columns happen to end level with a table's, only the white above its head tells one from the other.
+    """
+    rules = sorted(line.at for line in _across(gutter, horizontal))
+    if len(rules) < 2:
+        return [gutter]
+    sides = np.concatenate([gutter.left, gutter.right])
+    above = _widest_white([items[index] for index in sides.tolist() if items[index].bottom <= rules[0]])
+    below = _widest_white([items[index] for index in sides.tolist() if items[index].top >= rules[-1]])
+    edges = [-np.inf, above if above is not None else rules[0], below if below is not None else rules[-1], np.inf]
+    parts: list[_Gutter | None] = []
+    for begin, end in pairwise(edges):
+        kept = [
+            np.array([i for i in side.tolist() if begin <= items[i].top < end], dtype=int) for side in (gutter.left, gutter.right)
+        ]
+        parts.append(_gutter(items, gutter.x, *kept))
+    return [part for part in parts if part is not None]
+
+
+def _across(gutter: _Gutter, horizontal: tuple[Ruling, ...]) -> list[Ruling]:
+    """The drawn lines that cross a gutter."""
+    reaching = [line for line in horizontal if gutter.top < line.at < gutter.bottom and line.start < gutter.x - 8]
+    return [line for line in reaching if line.end > gutter.x + 8]
+
+
+def _widest_white(items: list[Item]) -> float | None:
+    """Where the tallest stretch without any item ends, from the top down; None where all items touch."""
+    ordered = sorted(items, key=lambda item: item.top)
+    reach, widest, found = -np.inf, 0.0, None
+    for item in ordered:
+        if item.top - reach > widest and reach > -np.inf:
+            widest, found = item.top - reach, item.top
+        reach = max(reach, item.bottom)
     return found
 
 
@@ -159,8 +203,7 @@ def _within(side: list[Item], gutter: _Gutter) -> tuple[list[Item], list[Item], 
 def _are_columns(left: list[Item], right: list[Item], gutter: _Gutter, horizontal: tuple[Ruling, ...]) -> bool:
     if any(isinstance(item, Framed) for item in (*left, *right)):
         return True
-    across = [line for line in horizontal if gutter.top < line.at < gutter.bottom and line.start < gutter.x - 8]
-    if len([line for line in across if line.end > gutter.x + 8]) >= 2:
+    if len(_across(gutter, horizontal)) >= 2:
         return False
     first, second = _lines(left), _lines(right)
     facing = _facing(first, gutter), _facing(second, gutter)

@@ -66,8 +66,9 @@ class VectorIndex:
         return self.folder.exists() and made == (expected.fingerprint, expected.generation)
 
     def is_untouched(self, expected: Expected) -> bool:
-        """As `is_current`, and no file of the index has changed since: what was sound then is sound now."""
-        return self.is_current(expected) and self._told().get("files") == self._files()
+        """Whether the index is of this model and no file of it has changed since it was marked: what was sound then is so now."""
+        told = self._told()
+        return self.folder.exists() and told.get("fingerprint") == expected.fingerprint and told.get("files") == self._files()
 
     def mark(self, expected: Expected) -> None:
         """Remember that the index is in line at this generation, and how its files look now."""
