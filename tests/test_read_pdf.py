@@ -6,9 +6,11 @@ import random
 import re
 from pathlib import Path
 
+import pypdfium2
 import pytest
+from PIL import Image
 from reportlab.lib import pdfencrypt
-from reportlab.lib.utils import simpleSplit
+from reportlab.lib.utils import ImageReader, simpleSplit
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfgen.canvas import Canvas
 
@@ -44,6 +46,85 @@ def test_three_uneven_columns_under_a_headline_and_over_a_closing_line(sheets: S
     expected = [f"Spalte {column} del {number}. {GROWTH}" for column, number in ((1, 1), (1, 2), (1, 3), (2, 1), (2, 2), (3, 1))]
     assert lines(page) == ["Regionen vokser – men ikke overalt", *expected, f"Under spaltene. {GROWTH}"]
     assert roles(page)[0][0] == "heading"
+
+
+@pytest.mark.parametrize("first", ["columns", "table"])
+def test_columns_beside_a_ruled_table_that_ends_level_with_them(sheets: Sheets, first: str) -> None:
+    """The white between the columns goes on between the table's cells; only the drawn lines tell them apart."""
+
+    def columns(y: float) -> float:
+        ends = [y]
+        for x, name in ((50, "Venstre"), (240, "Høyre")):
+            below = y
+            for number in (1, 2):
+                below = sheets.paragraph(x, below, 170, f"{name} {number}. {GROWTH}")
+            ends.append(below)
+        return max(ends)
+
+    rows = [("Tiltak", "2025", "2026"), ("Omsorgsboliger", "4,0", "38,5"), ("Sykkelvei", "1,2", "12,3"), ("Skole", "2,0", "9,1")]
+
+    def table(y: float) -> float:
+        for cells in rows:
+            sheets.row(y, *zip((50.0, 240.0, 330.0), cells, strict=True))
+            y += 20
+            sheets.canvas.line(50, sheets.height - y + 12, 420, sheets.height - y + 12)
+        return y
+
+    written = [f"{side} {number}. {GROWTH}" for side in ("Venstre", "Høyre") for number in (1, 2)]
+    tabled = ["\t".join(cells) for cells in rows]
+    if first == "columns":
+        table(columns(60) + 24)
+    else:
+        columns(table(60) + 24)
+    page = read_checked(sheets.save()).pages[0]
+    assert lines(page) == (written + tabled if first == "columns" else tabled + written)
+
+
+def test_a_ruled_table_under_three_columns_whose_cells_stand_in_a_gutter(sheets: Sheets) -> None:
+    starts, below = (50, 220, 390), 60.0
+    for x, name in zip(starts, ("En", "To", "Tre"), strict=True):
+        y = 60.0
+        for number in (1, 2):
+            y = sheets.paragraph(x, y, 150, f"{name} {number}. {GROWTH}", 9)
+        below = max(below, y)
+    y = sheets.line(50, below + 16, "Tiltak og kostnader", 11, BOLD) + 4
+    rows = [("Tiltak", "2025", "2026", "2027"), ("Omsorgsboliger", "4,0", "38,5", "2,5"), ("Sykkelvei", "1,2", "12,3", "14,9")]
+    for cells in rows:
+        sheets.row(y, *zip((50.0, 195.0, 290.0, 372.0), cells, strict=True))
+        y += 20
+        sheets.canvas.line(50, sheets.height - y + 12, 500, sheets.height - y + 12)
+    page = read_checked(sheets.save()).pages[0]
+    expected = [f"{name} {number}. {GROWTH}" for name in ("En", "To", "Tre") for number in (1, 2)]
+    assert lines(page) == [*expected, "Tiltak og kostnader", *("\t".join(cells) for cells in rows)]
+
+
+def test_what_a_browser_prints_around_a_page_is_no_text(sheets: Sheets) -> None:
+    sheets.row(26, (28, "23.11.2026, 06:55"), size=8)
+    sheets.paragraph(60, 100, 400, GROWTH)
+    sheets.row(826, (28, "https://kommune.example/sak/14"), (560, "1/1"), size=8)
+    page = read_checked(sheets.save()).pages[0]
+    assert [role for role, _ in roles(page)] == ["header", "text", "footer"]
+
+
+def test_a_scanned_page_among_written_ones_is_named_as_lost(sheets: Sheets, tmp_path: Path) -> None:
+    written = tmp_path / "skannet.pdf"
+    scan = Sheets(written)
+    for number in range(12):
+        scan.paragraph(60, 60 + 60 * number, 470, GROWTH)
+    scan.save()
+    pictures = pypdfium2.PdfDocument(written)
+    picture = ImageReader(pictures[0].render(scale=1.5, grayscale=True).to_pil())
+    pictures.close()
+    photo = ImageReader(Image.linear_gradient("L").resize((400, 600)))
+    for image in (picture, photo):
+        sheets.canvas.drawImage(image, 0, 0, *sheets.canvas._pagesize)
+        sheets.next()
+    scanned_only = Sheets(tmp_path / "bare.pdf")
+    scanned_only.canvas.drawImage(picture, 0, 0, *scanned_only.canvas._pagesize)
+    assert read_pdf(scanned_only.save()).pages[0].problem is None
+    sheets.paragraph(60, 60, 400, GROWTH)
+    pages = read_pdf(sheets.save()).pages
+    assert [page.problem is not None and "picture of text" in page.problem for page in pages] == [True, False, False]
 
 
 def test_a_fact_box_beside_the_text_is_not_mixed_into_it(sheets: Sheets) -> None:

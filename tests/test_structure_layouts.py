@@ -288,6 +288,59 @@ def test_a_table_of_treatment_tells_the_last_numbered_organ() -> None:
     assert (found.organ, found.date) == ("Fylkestinget", date(2016, 4, 27))
 
 
+def test_a_case_paper_that_calls_itself_sakspapir_is_titled_by_its_case() -> None:
+    text = (
+        "Fjellvik kommune\n>17*|Sakspapir\nSaksnr\\tUtval\\tType\\tDato\n019/24\\tUtval for helse\\tPS\\t07.02.2024\n"
+        ">14*|Samlokalisering av legevakt\n**Bakgrunn\nKommunen har eiga legevakt."
+    )
+    found = read(text)
+    assert found.facts.title == "Samlokalisering av legevakt"
+    assert [item.title for item in found.items] == ["Samlokalisering av legevakt"]
+
+
+def test_a_day_under_its_label_in_a_row_of_labels() -> None:
+    text = (
+        "Fjellvik kommune\nDeres ref:\\tVår ref:\\tSaksbehandler:\\tDato:\n2024/118-3\\t2024/902-7\\tKari Li\\t23.05.2024\n"
+        "**Uttalelse til reguleringsplan\nVi viser til brev av 2. april 2024.\nMed hilsen\nPer Ås"
+    )
+    assert facts(text).date == date(2024, 5, 23)
+
+
+def test_a_talk_belongs_to_whom_it_was_held_for_and_to_its_day() -> None:
+    text = "T|Ny skolestruktur\nOrientering for oppvekstutvalget 21. oktober 2025 | Skolesjef Kari Li\n===\nT|Hvorfor\nFærre elever"
+    found = facts(text, "pptx", "fil.pptx")
+    assert (found.organ, found.date) == ("Oppvekstutvalget", date(2025, 10, 21))
+
+
+def test_an_organ_in_the_right_half_of_a_letterhead() -> None:
+    text = (
+        "SAMMANTRÄDESPROTOKOLL\nAlmvik kommun\\tKommunstyrelsen 2025-05-13\n§ 61 Tågtrafik\nKommunstyrelsens beslut\n"
+        "Bifall.\n§ 62 Taxa\nKommunstyrelsens beslut\nAvslag."
+    )
+    assert facts(text).organ == "Kommunstyrelsen"
+
+
+def test_case_papers_glued_behind_an_agenda_are_its_items() -> None:
+    """Their number stands in a table of treatment only, whose head is the same on the first page of every paper."""
+    papers = "".join(
+        f"===\n>14*|Saksframlegg\nSaksnr.\\tUtvalg\\tMøtedato\n{number}/25\\tStyret for Fjellvik\\t11.09.2025\n"
+        f"Arkivsak: 25/008{number}\n>13*|{title}\n**Bakgrunn\nOm {title.lower()}.\n**Vurdering\nDet er klokt.\n"
+        for number, title in ((21, "Ladestasjoner"), (22, "Masser"), (23, "Budsjett"))
+    )
+    text = (
+        ">20*|MØTEINNKALLING\nOrgan:\\tStyret for Fjellvik\nMøtedato:\\t11.09.2025\nSak\\tTittel\\tSide\n"
+        "21/25\\tLadestasjoner\\t2\n22/25\\tMasser\\t3\n23/25\\tBudsjett\\t4\nFjellvik, 1. september 2025\n" + papers
+    )
+    found = read(text)
+    assert [(item.number, item.title, item.page, item.end_page, item.archive_number) for item in found.items] == [
+        ("21/25", "Ladestasjoner", 2, 2, "25/00821"),
+        ("22/25", "Masser", 3, 3, "25/00822"),
+        ("23/25", "Budsjett", 4, 4, "25/00823"),
+    ]
+    background = [section.path[0] for section in found.sections if section.path[-1] == "Bakgrunn"]
+    assert background == ["21/25 Ladestasjoner", "22/25 Masser", "23/25 Budsjett"]
+
+
 def test_periods_come_from_titles_of_plans() -> None:
     assert facts(">24|Strategi for perioden 2025 til 2028").period == Period(2025, 2028)
     assert facts(">24|Handlingsprogram 2026").period == Period(2026, 2026)

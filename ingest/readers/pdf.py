@@ -19,6 +19,7 @@ from ingest.readers.pdf_pieces import Piece, sources_of
 from ingest.readers.pdf_properties import described, open_with_pypdf, pypdf_text
 from ingest.readers.pdf_repair import repaired
 from ingest.readers.pdf_rulings import drawn_lines
+from ingest.readers.pdf_scans import is_picture_of_text
 from kb.errors import FileProblem
 from kb.text.normalise import join_broken_words, normalise
 from kb.types import Block, Document, Page
@@ -28,6 +29,9 @@ _LOST_SHARE = 0.1
 _UNMAPPED = "The fonts of this page do not tell which letters they draw."
 _PARTLY_UNMAPPED = "Some fonts of this page do not tell which letters they draw; their text is missing."
 _LOST = "The page is damaged."
+_PICTURE = "The page is a picture of text (scanned?); its words are not read."
+_LEAST_TEXT = 40  # characters; a stamp or a page number over a scanned page is fewer
+_MOST_PICTURES = 40
 _CUT_OFF = "The file is cut off; pages after this one may be missing."
 
 
@@ -89,9 +93,20 @@ def _opened(source: Path | bytes) -> pypdfium2.PdfDocument | None:
 
 def _read_pages(document: pypdfium2.PdfDocument) -> list[_Read]:
     try:
-        return [_read(document, index) for index in range(len(document))]
+        return _with_pictures(document, [_read(document, index) for index in range(len(document))])
     finally:
         document.close()
+
+
+def _with_pictures(document: pypdfium2.PdfDocument, pages: list[_Read]) -> list[_Read]:
+    """The pages; those among written ones that only show a picture of text are named as lost. A scan as a whole is no mixture."""
+    bare = [index for index, page in enumerate(pages) if page.sheet is not None and len(page.sheet.characters.codes) < _LEAST_TEXT]
+    if len(bare) == len(pages):
+        return pages
+    for index in bare[:_MOST_PICTURES]:
+        if pages[index].problem is None and is_picture_of_text(document, index):
+            pages[index] = replace(pages[index], problem=_PICTURE)
+    return pages
 
 
 def _read(document: pypdfium2.PdfDocument, index: int) -> _Read:

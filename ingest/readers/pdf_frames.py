@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ingest.readers.pdf_gutters import Framed
 from ingest.readers.pdf_paragraphs import paragraphs
 from ingest.readers.pdf_pieces import EMPTY, Piece, Setting, one_line, piece, table_row
-from ingest.readers.pdf_regions import Framed
 from ingest.readers.pdf_rulings import Grid
 from ingest.readers.pdf_segments import Segment, Upright, joined, split_at
 from ingest.readers.pdf_tables import rows_of

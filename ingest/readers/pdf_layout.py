@@ -11,10 +11,11 @@ import numpy as np
 
 from ingest.readers.pdf_characters import Characters, Floats
 from ingest.readers.pdf_frames import framed, framed_pieces
+from ingest.readers.pdf_gutters import Framed, Item
 from ingest.readers.pdf_margins import Sides, margins
 from ingest.readers.pdf_paragraphs import paragraphs
 from ingest.readers.pdf_pieces import Piece, Setting, piece, run_on, runs_on, table_row
-from ingest.readers.pdf_regions import Framed, Item, Region, reading_order
+from ingest.readers.pdf_regions import Region, reading_order
 from ingest.readers.pdf_rulings import Rulings, grids, rulings
 from ingest.readers.pdf_runs import directions, oblique_segments, segments
 from ingest.readers.pdf_segments import Segment, Upright, turn_upright

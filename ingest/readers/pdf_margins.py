@@ -22,6 +22,9 @@ _COUNTED = r"\d{1,4}(?:\s*(?:av|of|/|\|)\s*\d{1,4})?"
 _BARE_NUMBER = re.compile(rf"{_COUNTED}|[ivxlc]{{1,6}}", re.IGNORECASE)
 _PAGE_FORM = re.compile(r"(?:\bsid[ae]n?|\bpage|\bs\.|\bp\.)\s*#|\A[-–]?\s*#(?:\s*(?:av|of|/|\|)\s*#)?\s*[-–]?\Z")
 _PAGE_NUMBER = re.compile(rf"(?:sid[ae]n?|page|s\.|p\.)\s*{_COUNTED}|[-–]\s*\d{{1,4}}\s*[-–]", re.IGNORECASE)
+# What a browser prints around a page: when it was printed, and the address. Told even on a single page.
+_PRINTED_WHEN = re.compile(r"\d{1,2}[./]\d{1,2}[./]\d{2,4},? (?:kl\. ?)?\d{1,2}[:.]\d{2}(?: ?[AP]M)?", re.IGNORECASE)
+_ADDRESS = re.compile(r"(?:https?|file)://\S+", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +57,7 @@ def margins(pages: Sequence[Sequence[Segment]], heights: Sequence[float], size: 
             numbers = tuple(int(digits[:9]) for digits in _NUMBERS.findall(segment.text))
             form = _NUMBERS.sub("#", " ".join(segment.text.casefold().split()))
             places[(at < 0.5, form)].append(_Place(number, index, at, numbers))
-            if _is_page_number(segment.text, at):
+            if _is_page_number(segment.text, at) or _is_browsers(segment.text, at):
                 found[number].add(index)
     running = [
         place
@@ -80,6 +83,12 @@ def _is_page_number(text: str, at: float) -> bool:
     if _PAGE_NUMBER.fullmatch(text.strip()):
         return True
     return at > 1 - _OUTER_MARGIN and bool(_BARE_NUMBER.fullmatch(text.strip()))
+
+
+def _is_browsers(text: str, at: float) -> bool:
+    if at <= _OUTER_MARGIN:
+        return bool(_PRINTED_WHEN.fullmatch(text.strip()))
+    return at >= 1 - _OUTER_MARGIN and bool(_ADDRESS.fullmatch(text.strip()))
 
 
 def _levels(group: list[_Place]) -> list[list[_Place]]:

@@ -12,8 +12,8 @@ from itertools import pairwise
 
 import numpy as np
 
-from ingest.readers.pdf_characters import Integers
-from ingest.readers.pdf_rulings import Grid, Ruling, Rulings
+from ingest.readers.pdf_gutters import Framed, Gutter, Item, across, find_gutters
+from ingest.readers.pdf_rulings import Ruling, Rulings
 from ingest.readers.pdf_segments import LIST_MARK, Segment
 
 _LEVEL = 0.25  # ems two lines may differ in height and still be one row
@@ -27,37 +27,12 @@ _LONG_PROSE_LENGTH = 25
 
 
 @dataclass(frozen=True, slots=True)
-class Framed:
-    """A framed table with the segments in each of its cells."""
-
-    grid: Grid
-    cells: dict[int, list[Segment]]
-    left: float
-    top: float
-    right: float
-    bottom: float
-
-
-Item = Segment | Framed
-
-
-@dataclass(frozen=True, slots=True)
 class Region:
     """Items read straight down between two edges."""
 
     items: list[Item]
     left: float
     right: float
-
-
-@dataclass(frozen=True, slots=True)
-class _Gutter:
-    x: float
-    top: float
-    bottom: float
-    height: float
-    left: Integers
-    right: Integers
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,11 +57,10 @@ def reading_order(items: list[Item], left: float, right: float, drawn: Rulings, 
     return regions + reading_order(below, left, right, drawn, depth + 1)
 
 
-def _columns(items: list[Item], drawn: Rulings) -> _Gutter | None:
+def _columns(items: list[Item], drawn: Rulings) -> Gutter | None:
     """The tallest gutter that parts columns of text."""
-    tables: list[_Gutter] = []
-    parts = [part for gutter in _gutters(items) for part in _around_table(items, gutter, drawn.horizontal)]
-    for gutter in sorted(parts, key=lambda gutter: (-gutter.height, gutter.x))[:_MOST_GUTTERS]:
+    tables: list[Gutter] = []
+    for gutter in sorted(find_gutters(items, drawn.horizontal), key=lambda gutter: (-gutter.height, gutter.x))[:_MOST_GUTTERS]:
         left = [items[index] for index in gutter.left]
         right = [items[index] for index in gutter.right]
         within = any(_shared(gutter, table) > 0.6 * gutter.height for table in tables)
@@ -98,80 +72,11 @@ def _columns(items: list[Item], drawn: Rulings) -> _Gutter | None:
     return None
 
 
-def _shared(one: _Gutter, other: _Gutter) -> float:
+def _shared(one: Gutter, other: Gutter) -> float:
     return min(one.bottom, other.bottom) - max(one.top, other.top)
 
 
-def _gutters(items: list[Item]) -> list[_Gutter]:
-    """White stretches just left of where some item begins, between the items that cross there."""
-    left = np.array([item.left for item in items])
-    right = np.array([item.right for item in items])
-    top = np.array([item.top for item in items])
-    bottom = np.array([item.bottom for item in items])
-    middle = (top + bottom) / 2
-    found: list[_Gutter | None] = []
-    starts = np.unique(np.round(left))
-    for x in (starts[np.concatenate([[True], np.diff(starts) > 2])][1:] - 1.5).tolist():
-        crossing = (left < x) & (right > x)
-        edges = np.sort(middle[crossing])
-        bands = np.searchsorted(edges, middle)
-        for band in np.unique(bands[~crossing & (left >= x)]):
-            here = np.flatnonzero((bands == band) & ~crossing)
-            found.append(_gutter(items, x, here[right[here] <= x], here[left[here] >= x]))
-    return [gutter for gutter in found if gutter is not None]
-
-
-def _gutter(items: list[Item], x: float, on_left: Integers, on_right: Integers) -> _Gutter | None:
-    """The white between these items, as far as both sides face it; None where fewer than two lines do."""
-    if len(on_left) < 2 or len(on_right) < 2:
-        return None
-    sides = [[items[index] for index in side.tolist()] for side in (on_left, on_right)]
-    begin = max(min(item.top for item in side) for side in sides)
-    end = min(max(item.bottom for item in side) for side in sides)
-    if any(sum(begin < (item.top + item.bottom) / 2 < end for item in side) < 2 for side in sides):
-        return None
-    return _Gutter(x, begin, end, end - begin, on_left, on_right)
-
-
-def _around_table(items: list[Item], gutter: _Gutter, horizontal: tuple[Ruling, ...]) -> list[_Gutter]:
-    """A gutter that goes on into a table ruled across it, in parts: above the table, the table, below it.
-
-    Where columns happen to end level with a table's, only the white above its head tells one from the other.
-    """
-    rules = sorted(line.at for line in _across(gutter, horizontal))
-    if len(rules) < 2:
-        return [gutter]
-    sides = np.concatenate([gutter.left, gutter.right])
-    above = _widest_white([items[index] for index in sides.tolist() if items[index].bottom <= rules[0]])
-    below = _widest_white([items[index] for index in sides.tolist() if items[index].top >= rules[-1]])
-    edges = [-np.inf, above if above is not None else rules[0], below if below is not None else rules[-1], np.inf]
-    parts: list[_Gutter | None] = []
-    for begin, end in pairwise(edges):
-        kept = [
-            np.array([i for i in side.tolist() if begin <= items[i].top < end], dtype=int) for side in (gutter.left, gutter.right)
-        ]
-        parts.append(_gutter(items, gutter.x, *kept))
-    return [part for part in parts if part is not None]
-
-
-def _across(gutter: _Gutter, horizontal: tuple[Ruling, ...]) -> list[Ruling]:
-    """The drawn lines that cross a gutter."""
-    reaching = [line for line in horizontal if gutter.top < line.at < gutter.bottom and line.start < gutter.x - 8]
-    return [line for line in reaching if line.end > gutter.x + 8]
-
-
-def _widest_white(items: list[Item]) -> float | None:
-    """Where the tallest stretch without any item ends, from the top down; None where all items touch."""
-    ordered = sorted(items, key=lambda item: item.top)
-    reach, widest, found = -np.inf, 0.0, None
-    for item in ordered:
-        if item.top - reach > widest and reach > -np.inf:
-            widest, found = item.top - reach, item.top
-        reach = max(reach, item.bottom)
-    return found
-
-
-def _parted(items: list[Item], gutter: _Gutter) -> tuple[list[Item], list[Item], list[Item], list[Item]]:
+def _parted(items: list[Item], gutter: Gutter) -> tuple[list[Item], list[Item], list[Item], list[Item]]:
     """What stands above the columns, the left one, the right one, and what stands below."""
     first, second = set(gutter.left.tolist()), set(gutter.right.tolist())
     sides = [items[index] for index in sorted(first | second)]
@@ -184,7 +89,7 @@ def _parted(items: list[Item], gutter: _Gutter) -> tuple[list[Item], list[Item],
     return above + before + before_right, left, right, after + after_right + below
 
 
-def _within(side: list[Item], gutter: _Gutter) -> tuple[list[Item], list[Item], list[Item]]:
+def _within(side: list[Item], gutter: Gutter) -> tuple[list[Item], list[Item], list[Item]]:
     """A column, and what only looks like part of it: set off by white, and above or below where the other column stands."""
     ordered = sorted(side, key=lambda item: item.top)
     start, end = 0, len(ordered)
@@ -200,10 +105,10 @@ def _within(side: list[Item], gutter: _Gutter) -> tuple[list[Item], list[Item], 
     return ordered[start:end], ordered[:start], ordered[end:]
 
 
-def _are_columns(left: list[Item], right: list[Item], gutter: _Gutter, horizontal: tuple[Ruling, ...]) -> bool:
+def _are_columns(left: list[Item], right: list[Item], gutter: Gutter, horizontal: tuple[Ruling, ...]) -> bool:
     if any(isinstance(item, Framed) for item in (*left, *right)):
         return True
-    if len(_across(gutter, horizontal)) >= 2:
+    if len(across(gutter, horizontal)) >= 2:
         return False
     first, second = _lines(left), _lines(right)
     facing = _facing(first, gutter), _facing(second, gutter)
@@ -234,7 +139,7 @@ def _lines(side: list[Item]) -> list[_Line]:
     return lines
 
 
-def _facing(lines: list[_Line], gutter: _Gutter) -> list[_Line]:
+def _facing(lines: list[_Line], gutter: Gutter) -> list[_Line]:
     """The lines that have the gutter beside them, with both sides filled."""
     return [line for line in lines if gutter.top < line.baseline <= gutter.bottom]
 

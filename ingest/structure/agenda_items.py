@@ -12,7 +12,7 @@ from itertools import pairwise
 from ingest.structure.item_headings import Opening
 from ingest.structure.labels import read_label
 from ingest.structure.lines import Line, Lines
-from ingest.structure.treatment import find_treatment, is_treatment_header
+from ingest.structure.treatment import find_treatment, find_treatments, is_treatment_header
 from kb.text.case_numbers import CaseNumber, case_key, find_archive_number, find_case_numbers
 from kb.types import AgendaItem, Kind
 
@@ -28,6 +28,7 @@ _CLOSING = re.compile(
 _ARCHIVE_IN_ROW = re.compile(r"(?:^|\t|\(|^\S{1,9}[ ])(\d{2}/\d{3,5}|20\d\d/\d{1,5}|20\d{7,8})(?=$|\t|\)|[ ])")
 _ARCHIVE_LINES = 8
 _TABLE_ROWS = 200
+_ABOVE_TREATMENT = 8
 _FOLLOW_UP_CELL = re.compile(
     r"(?i)(?:^|\t)\s*(?:ansvarl?i?g?|ansvarlig|ansvarleg|saksansvarlig|frist|status|tiltak|oppfølging|due|deadline|responsible|ansvarig)\s*(?:\t|$)"
 )
@@ -44,7 +45,8 @@ def extract_items(
     """
     if kind not in _WITH_ITEMS:
         return (), ()
-    openings = choose_openings(lines, without_other_tables(lines, found), kind)
+    own = without_other_tables(lines, found)
+    openings = choose_openings(lines, [*own, *_glued_papers(lines, own, kind)], kind)
     if kind == "case_paper" and not openings:
         return _whole_paper(lines, title), ()
     restarts = _number_by_year(openings)
@@ -83,6 +85,30 @@ def without_other_tables(lines: Lines, found: Sequence[Opening]) -> list[Opening
     numbered = [opening.line.index for opening in found if not _is_row(opening)]
     first = min(headed, default=min(numbered, default=len(lines.body)) if len(numbered) > 1 else len(lines.body))
     return [opening for opening in found if not _is_row(opening) or (opening.line.index < first and _lists_agenda(lines, opening))]
+
+
+def _glued_papers(lines: Lines, found: Sequence[Opening], kind: Kind) -> list[Opening]:
+    """Case papers behind an agenda that tell their number only in a table of treatment; each begins with its page.
+
+    Without them the last row of the agenda would seem to hold all the papers that follow.
+    """
+    listed = {opening.key for opening in found if opening.key is not None and _is_row(opening)}
+    open_to = listed - {opening.key for opening in found if not _is_row(opening)}
+    papers: dict[str, Opening] = {}
+    for head, rows in find_treatments(lines) if kind == "agenda" else ():
+        case = next((row.case for row in reversed(rows) if row.case is not None and row.case.key in open_to), None)
+        if case is not None and case.key is not None and case.key not in papers:
+            first = _first_of_paper(lines, head)
+            papers[case.key] = Opening(first, first.index, "case", case.printed, case.number, case.key, "")
+    return list(papers.values())
+
+
+def _first_of_paper(lines: Lines, head: Line) -> Line:
+    """The first line of the page, where little stands between it and the table of treatment; else the table's head."""
+    near = [line for line in lines.body[max(0, head.index - _ABOVE_TREATMENT) : head.index + 1] if line.page == head.page]
+    first = near[0]
+    begins_page = first.index == 0 or lines.body[first.index - 1].page < head.page
+    return first if begins_page else head
 
 
 def _is_row(opening: Opening) -> bool:

@@ -41,6 +41,7 @@ _TREATED = re.compile(r"(?i)\b(?:behandlet|behandla|handsama|revidert|sist endre
 _PLACE_DATE = re.compile(r"^[^\W\d_][^\d\n]{1,30}?,?\s+(?:den\s+)?$")
 _FIRST_LINES = 45
 _LAST_LINES = 15
+_TITLE_SLIDE_LINES = 6
 
 
 def find_document_date(
@@ -69,6 +70,8 @@ def _candidates(lines: Lines, front: Sequence[Line], kind: Kind, title: str) -> 
     if kind not in _MEETING:
         yield _labelled(top, _PAPER_LABEL)
     yield _standing_alone(top, 25 if kind in _MEETING else 20)
+    if kind == "presentation":
+        yield _on_title_slide(lines)
     yield _standing_alone(lines.furniture[:6], 6)
     if kind in _MEETING:
         yield _in_opening_phrase(top)
@@ -91,6 +94,10 @@ def _first_day(text: str) -> date | None:
 def _labelled(lines: Sequence[Line], label: re.Pattern[str]) -> date | None:
     """The day behind a label, in its cell or on the next line."""
     for position, line in enumerate(lines):
+        if "\t" in line.words:
+            day = _below_label(lines[position : position + 3], label)
+            if day is not None:
+                return day
         match = label.match(line.words)
         if match is None or _NOT_OWN.search(line.words[: match.end()]):
             continue
@@ -99,6 +106,19 @@ def _labelled(lines: Sequence[Line], label: re.Pattern[str]) -> date | None:
             day = _first_day(rest[:90])
         else:
             day = _first_day(lines[position + 1].words[:60]) if position + 1 < len(lines) else None
+        if day is not None:
+            return day
+    return None
+
+
+def _below_label(lines: Sequence[Line], label: re.Pattern[str]) -> date | None:
+    """The day under its label, in a row of labels with one row of values ("Deres ref: | Vår ref: | Dato:")."""
+    rows = [[cell.strip() for cell in line.text.split("\t")] for line in lines]
+    if len(rows) < 2 or len(rows[0]) != len(rows[1]) or not all(cell.endswith(":") for cell in rows[0] if cell):
+        return None
+    for name, value in zip(rows[0], rows[1], strict=True):
+        match = label.match(name)
+        day = _first_day(value) if match is not None and not _NOT_OWN.search(name) else None
         if day is not None:
             return day
     return None
@@ -145,6 +165,15 @@ def _standing_alone(lines: Sequence[Line], limit: int) -> date | None:
             if opened and closed:
                 return days[0].first
     return None
+
+
+def _on_title_slide(lines: Lines) -> date | None:
+    """The one day a first slide of few words tells, whatever stands beside it ("Orientering for styret 14. juni 2024 | N N")."""
+    first = lines.on_first_page()
+    if len(first) > _TITLE_SLIDE_LINES:
+        return None
+    days = {day for line in first if (day := _first_day(line.words)) is not None}
+    return next(iter(days)) if len(days) == 1 else None
 
 
 _OPENING_PHRASE = re.compile(

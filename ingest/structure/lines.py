@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from kb.types import Block, BlockRole, Document, Page
 
@@ -129,9 +130,16 @@ def _repeated(lines: list[Line], document: Document) -> frozenset[str]:
     counts: Counter[str] = Counter()
     for page_lines in by_page.values():
         edges = page_lines[:_EDGE] + page_lines[max(_EDGE, len(page_lines) - _EDGE) :]
-        counts.update({_shape(line.text) for line in edges if 3 <= len(line.words) <= _FURNITURE_LENGTH and line.role != "heading"})
+        tabled = {row.index for line, below in pairwise(page_lines) if _heads_table(line, below) for row in (line, below)}
+        plain = [line for line in edges if line.role != "heading" and line.index not in tabled]
+        counts.update({_shape(line.text) for line in plain if 3 <= len(line.words) <= _FURNITURE_LENGTH})
     needed = max(3, len(by_page) // 2)
     return frozenset(shape for shape, count in counts.items() if count >= needed and any(c.isalpha() for c in shape))
+
+
+def _heads_table(line: Line, below: Line) -> bool:
+    """Whether two rows are of one table ("Saksnr | Utvalg | Møtedato"), as each case paper has on its first page."""
+    return line.text.count("\t") >= 2 and line.text.count("\t") == below.text.count("\t")
 
 
 def _body_size(lines: tuple[Line, ...]) -> float | None:

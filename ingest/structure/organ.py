@@ -34,6 +34,10 @@ _PHRASE = re.compile(
     r"møte|møtet|from|hos|vid|med)\s+){0,6}"
     rf"(?-i:(?:[A-ZÆØÅÄÖ][\w-]*\s+){{0,3}}?)(?P<organ>{ORGAN_PATTERN})"
 )
+_HELD_FOR = re.compile(
+    r"(?i)\b(?:orientering|presentasjon|innlegg|foredrag|[^\W\d_]*møte|presentation|briefing)[ ]+(?:for|i|til|to|the)[ ]+"
+    rf"(?:the[ ]+)?(?-i:(?:[A-ZÆØÅÄÖ][\w-]*\s+){{0,3}}?)(?P<organ>{ORGAN_PATTERN})"
+)
 _MEETING_WORD = re.compile(r"(?i)\b(?P<word>[^\W\d_]+(?:-[^\W\d_]+)??-?møt(?:e|et|er|ene)?(?:protokoll|bok|referat|innkalling)?)\b")
 _MEETING_PAPER = re.compile(
     r"(?i)^.{0,30}\b(?:møteprotokoll|protokoll|møtebok|referat|innkalling|møteinnkalling|saksliste|sakliste|sakskart|"
@@ -46,6 +50,7 @@ _AFTER_NAME = re.compile(
 )
 _NAME_ONLY = 70
 _FIRST_LINES = 40
+_LETTERHEAD_LINES = 3
 
 
 def find_document_organ(
@@ -59,10 +64,17 @@ def find_document_organ(
     if labelled is not None or kind not in _MAY_HAVE_ORGAN:
         return labelled
     for words in [title, *_likely_lines(lines, front, kind)]:
-        organ = organ_in_title(words)
+        organ = organ_in_title(words) or (_audience(words) if kind == "presentation" else None)
         if organ is not None:
             return organ
     return _alone_on_a_line([*front[:12], *lines.furniture[:6]]) or _from_names(file_name, folders, kind)
+
+
+def _audience(words: str) -> str | None:
+    """The organ a talk was held for: "Orientering for oppvekstutvalget"."""
+    held = _HELD_FOR.search(words)
+    found = find_organ(held["organ"]) if held is not None else None
+    return found.name if found is not None else None
 
 
 def organ_in_title(title: str) -> str | None:
@@ -127,9 +139,8 @@ def _is_name(value: str) -> bool:
 
 def _alone_on_a_line(lines: Sequence[Line]) -> str | None:
     """A short first line that is an organ's name and little else ("STYRET", "Styret for X IPR", "Nordbygd formannskap")."""
-    for line in lines:
-        text = line.words
-        if len(text) > _NAME_ONLY or "\t" in text or text.endswith((".", ":")):
+    for text in (cell for position, line in enumerate(lines) for cell in _cells(line, position)):
+        if len(text) > _NAME_ONLY or text.endswith((".", ":")):
             continue
         found = find_organ(text)
         if found is not None and _OWNER.match(text[: found.start]) and _AFTER_NAME.match(text[found.end :].strip()):
@@ -137,6 +148,12 @@ def _alone_on_a_line(lines: Sequence[Line]) -> str | None:
             if found.start == 0 or not found.name.lower().endswith(("rådet", "council")):
                 return found.name
     return None
+
+
+def _cells(line: Line, position: int) -> list[str]:
+    """The line as a whole; the two halves of a letterhead ("X kommun | Kommunstyrelsen 2025-05-13"); nothing of a table's row."""
+    cells = [cell.strip() for cell in line.words.split("\t")]
+    return cells if len(cells) == 1 or (len(cells) == 2 and position < _LETTERHEAD_LINES) else []
 
 
 def _from_names(file_name: str, folders: Sequence[str], kind: Kind) -> str | None:

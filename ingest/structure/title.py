@@ -31,7 +31,7 @@ _JUNK = re.compile(
 _BARE = re.compile(
     r"(?i)^\W*(?:møteprotokoll|møtebok|protokoll|møtereferat|referat|saksprotokoll|saksutskrift|særutskrift|møteinnkalling|"
     r"innkalling|tilleggsinnkalling|"
-    r"saksliste|sakliste|sakskart|dagsorden|sakspapirer?|saksframlegg|saksfremlegg|saksutredning|saksutgreiing|"
+    r"saksliste|sakliste|sakskart|dagsorden|sakspapir(?:er|et)?|saksframlegg|saksfremlegg|saksutredning|saksutgreiing|"
     r"saksfremstilling|saksframstilling|"
     r"minutes(?: of (?:the )?meeting)?|agenda|protocol|kallelse|sammanträdesprotokoll|mötesprotokoll|tjänsteskrivelse|"
     r"case paper|"

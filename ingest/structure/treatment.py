@@ -44,6 +44,14 @@ def find_treatment(lines: Lines) -> Treatment | None:
     return None
 
 
+def find_treatments(lines: Lines) -> Iterator[tuple[Line, list[Treatment]]]:
+    """Every table of treatment in the document that tells a number: its head, and its rows."""
+    for line in lines.body:
+        rows = list(_rows(line, lines.body[line.index + 1 : line.index + 1 + _ROWS])) if "\t" in line.text else []
+        if any(row.case is not None for row in rows):
+            yield line, rows
+
+
 def is_treatment_header(text: str) -> bool:
     """Whether a row heads a table of treatment: a column of organs beside one of days or numbers."""
     cells = [cell.strip() for cell in text.split("\t")]

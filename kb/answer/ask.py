@@ -6,6 +6,7 @@ import time
 from collections.abc import Sequence
 from dataclasses import replace
 
+from kb.answer.asked_for import is_of_years
 from kb.answer.evidence import Evidence, best_windows
 from kb.answer.phrases import QuestionLanguage, phrase, written_date
 from kb.answer.places import document_name
@@ -16,7 +17,6 @@ from kb.search.search import Ranked, hits_of, rank
 from kb.store.catalog import Reader
 from kb.store.snapshot import Snapshot
 from kb.store.vectors import VectorIndex
-from kb.text.analysis import question_terms
 from kb.text.language import detect_language
 from kb.text.normalise import normalise
 from kb.types import HEADING_JOIN, Answer, Citation, Claim, Hit
@@ -41,7 +41,8 @@ def ask(reader: Reader, snapshot: Snapshot, embedder: Embedder, index: VectorInd
     hits = hits_of(reader, snapshot, ranked.positions[:READ_AT_MOST], ranked.scores[:READ_AT_MOST])
     confidence = hits[0].score if hits else 0.0
     read = _worth_reading(hits, ranked) if hits and confidence >= ranked.threshold else []
-    evidence = best_windows(embedder, embedder.embed_query(question), question_terms(question), read) if read else []
+    read = [hit for hit in read if is_of_years(reader, hit, question)]
+    evidence = best_windows(embedder, question, read) if read else []
     citations = tuple(c for c in (_cite(reader, window) for window in _keep(evidence)) if stands_on_its_page(reader, c))
     claims = tuple(Claim(_frame(c, language), c.quote, (i,)) for i, c in enumerate(citations))
     searched = reader.searched()
@@ -49,7 +50,7 @@ def ask(reader: Reader, snapshot: Snapshot, embedder: Embedder, index: VectorInd
         question=question,
         answered=bool(claims),
         lead=_lead(citations, language, searched.documents),
-        confidence=round(confidence, 4),
+        confidence=round(confidence if claims else min(confidence, ranked.threshold), 4),
         language=language,
         claims=claims,
         citations=citations,
