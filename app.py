@@ -1,4 +1,4 @@
-"""Wiring: settings -> library -> web application. `python app.py` serves it, same as `kb serve`."""
+"""Wiring: settings -> memory -> web application. `python app.py` serves it, same as `kb serve`."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from collections.abc import Callable
 from ingest.pipeline import Tools, ingest
 from ingest.upkeep import bring_index_in_line, mend_index
 from kb.errors import KBError, UsageError
-from kb.library import Library
+from kb.memory import Memory
 from kb.pages.office import discard_renderings
 from kb.settings import Settings
 from kb.store.lock import writing
@@ -20,34 +20,34 @@ from kb.types import ANONYMOUS, OWNER, IngestProgress, IngestReport, User
 
 
 class Application:
-    """The library while the application runs: it holds the right to write, so a rescan happens inside it."""
+    """The memory while the application runs: it holds the right to write, so a rescan happens inside it."""
 
     def __init__(self, settings: Settings) -> None:
-        self.library = Library(settings)
+        self.memory = Memory(settings)
         self.index = VectorIndex(settings.data)
 
     def rescan(self, tell: Callable[[IngestProgress], None]) -> IngestReport:
         """Bring the index in line with its folders; asking goes on meanwhile, from the catalog."""
-        library = self.library
-        with library.catalog.reading(OWNER) as reader:
+        memory = self.memory
+        with memory.catalog.reading(OWNER) as reader:
             followed = reader.roots()
-        report = ingest(Tools(library.catalog, library.embedder(), library.settings, tell), followed or library.settings.roots)
-        bring_index_in_line(library.catalog, self.index, trusted=True)
-        discard_renderings(library.renderings, library.document_ids())
+        report = ingest(Tools(memory.catalog, memory.embedder(), memory.settings, tell), followed or memory.settings.roots)
+        bring_index_in_line(memory.catalog, self.index, trusted=True)
+        discard_renderings(memory.renderings, memory.document_ids())
         return report
 
     def warm_up(self) -> None:
         """Open the model, then look Chroma through and mend it; until then the catalog's own vectors are scanned."""
-        self.library.embedder()
-        mend_index(self.library.catalog, self.index)
-        self.library.use_index(self.index)
+        self.memory.embedder()
+        mend_index(self.memory.catalog, self.index)
+        self.memory.use_index(self.index)
 
 
 def serve(settings: Settings, user: User = OWNER) -> None:
     """Serve the web application until it is stopped, with this user's rights. AnotherWriter when another process writes there."""
     with writing(settings.data), _listening(settings) as listener:
         application = Application(settings)
-        application.library.catalog.create()
+        application.memory.catalog.create()
         threading.Thread(target=application.warm_up, name="warm-up", daemon=True).start()
         _run(application, settings, listener, user)
 
@@ -59,7 +59,7 @@ def _run(application: Application, settings: Settings, listener: socket.socket, 
 
     local = _is_loopback(settings.host)
     caller = user if local else ANONYMOUS
-    web = create_app(application.library, lambda _: caller, application.rescan if caller.owner else None)
+    web = create_app(application.memory, lambda _: caller, application.rescan if caller.owner else None)
     host = f"[{settings.host}]" if ":" in settings.host else settings.host
     sys.stderr.write(f"Rådsminne: http://{host}:{settings.port}\n")
     if not local:

@@ -11,7 +11,7 @@ import sys
 from collections import defaultdict
 from pathlib import Path
 
-from kb.library import Library
+from kb.memory import Memory
 from kb.search.request import SearchRequest
 from kb.settings import Settings
 from kb.types import OWNER
@@ -28,18 +28,18 @@ def main() -> None:
     parser.add_argument("--data", type=Path, required=True)
     parser.add_argument("--show", action="store_true", help="print the questions that went wrong")
     options = parser.parse_args()
-    library = Library(Settings(data=options.data))
+    memory = Memory(Settings(data=options.data))
     counts: dict[str, list[bool]] = defaultdict(list)
     for line in GOLD.read_text(encoding="utf-8").splitlines():
         asked = json.loads(line)
         gold = [folded(answer) for answer in asked.get("answers", [])]
-        answer = library.ask(OWNER, asked["question"])
+        answer = memory.ask(OWNER, asked["question"])
         if asked["kind"] == "unanswerable":
             counts["refused when it should"].append(not answer.answered)
             if answer.answered and options.show:
                 sys.stdout.write(f"ANSWERED {asked['question']}\n   {[c.quote for c in answer.citations]}\n")
             continue
-        hits = library.search(OWNER, SearchRequest(asked["question"])).hits
+        hits = memory.search(OWNER, SearchRequest(asked["question"])).hits
         right = [hit.rank for hit in hits if any(answer in folded(hit.passage.text) for answer in gold)]
         for k in (1, 3, 5, 10):
             counts[f"recall@{k} ({asked['lang']})"].append(any(rank <= k for rank in right))

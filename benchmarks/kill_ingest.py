@@ -20,7 +20,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from kb.library import Library
+from kb.memory import Memory
 from kb.settings import Settings
 from kb.status import check_index
 from kb.types import OWNER
@@ -60,7 +60,7 @@ def kill_ingests(work: Path, times: int, seed: int, tell: Callable[[str], None])
         tell(f"killed after {moment:.2f} s: versions {killed[-1].versions}")
     assert _start(corpus, data).wait() == 0
     assert _versions(data) == {times: DOCUMENTS}
-    assert check_index(Library(Settings(data=data)))["problems"] == []
+    assert check_index(Memory(Settings(data=data)))["problems"] == []
     return killed
 
 
@@ -80,11 +80,11 @@ def _write_version(corpus: Path, version: int) -> None:
 
 def _versions(data: Path) -> dict[int, int]:
     """How many documents stand there in which version; each must be whole and of one version."""
-    library = Library(Settings(data=data))
-    with library.catalog.reading(OWNER) as reader:
+    memory = Memory(Settings(data=data))
+    with memory.catalog.reading(OWNER) as reader:
         texts = {document.path: [page.text for page in reader.pages(document)] for document in reader.documents()}
     assert len(texts) == DOCUMENTS, f"{len(texts)} documents"
-    assert library.catalog.problems() == []
+    assert memory.catalog.problems() == []
     versions: dict[int, int] = {}
     for path, pages in texts.items():
         lines = [line for page in pages for line in page.splitlines() if line.strip()]
@@ -92,7 +92,7 @@ def _versions(data: Path) -> dict[int, int]:
         assert len(lines) == PARAGRAPHS and len(found) == 1, f"{path} is half: {found}"
         version = int(found.pop().split()[1])
         versions[version] = versions.get(version, 0) + 1
-    problems = [one for one in check_index(library)["problems"] if "Chroma" not in one]
+    problems = [one for one in check_index(memory)["problems"] if "Chroma" not in one]
     assert problems == [], problems
     return versions
 

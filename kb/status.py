@@ -7,7 +7,7 @@ from collections import Counter
 from typing import Any
 
 from kb.errors import ComponentMissing
-from kb.library import Library
+from kb.memory import Memory
 from kb.store.lock import writer_of
 from kb.store.provenance import expected_index
 from kb.store.vectors import Expected, VectorIndex
@@ -16,9 +16,9 @@ from kb.types import OWNER, User
 BEING_WRITTEN = "being written"
 
 
-def index_status(library: Library, user: User) -> dict[str, Any]:
+def index_status(memory: Memory, user: User) -> dict[str, Any]:
     """What this user may know of the index: counts, dates, organs, and the documents that could not be read whole."""
-    with library.catalog.reading(user) as reader:
+    with memory.catalog.reading(user) as reader:
         searched = reader.searched()
         documents = reader.documents()
         roots = [str(root) for root in reader.roots()] if user.owner else []
@@ -42,20 +42,20 @@ def index_status(library: Library, user: User) -> dict[str, Any]:
     }
 
 
-def check_index(library: Library, user: User = OWNER) -> dict[str, Any]:
+def check_index(memory: Memory, user: User = OWNER) -> dict[str, Any]:
     """Look at every component; `problems` are sentences that say what is wrong and what mends it. Counts are the user's own."""
-    data = library.settings.data
-    with library.catalog.reading(user) as reader:
+    data = memory.settings.data
+    with memory.catalog.reading(user) as reader:
         passages = reader.searched().passages
-    with library.catalog.reading(OWNER) as reader:
+    with memory.catalog.reading(OWNER) as reader:
         expected = expected_index(reader)
         told = _contradictions(reader.connection)
-    told += library.catalog.problems()
+    told += memory.catalog.problems()
     problems = [f"The catalog is damaged: {one}. Restore a backup, or delete {data} and run: kb ingest" for one in told]
     chroma = _chroma(VectorIndex(data), expected, writer_of(data))
     if chroma not in ("sound", BEING_WRITTEN):
         problems.append(f"The Chroma index is {chroma}. Answers still come from the catalog. Run: kb rebuild")
-    model, problem = _model(library)
+    model, problem = _model(memory)
     problems += [problem] if problem else []
     components = {"catalog": "damaged" if told else "sound", "passages": passages, "chroma": chroma, "model": model}
     return {"components": components, "problems": problems}
@@ -69,10 +69,10 @@ def _chroma(index: VectorIndex, expected: Expected, writer: int | None) -> str:
     return {"another model": "made with another model", "behind": "behind the catalog"}.get(health, health)
 
 
-def _model(library: Library) -> tuple[str, str | None]:
+def _model(memory: Memory) -> tuple[str, str | None]:
     """Whether the model of the settings can be opened and made this index; else what mends it."""
     try:
-        library.check_model()
+        memory.check_model()
     except ComponentMissing as error:
         return "missing or another", str(error)
     return "sound", None

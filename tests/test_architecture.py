@@ -14,7 +14,7 @@ ROWS = [
     {"kb.cli"},
     {"kb.web"},
     {"kb.pages", "kb.status", "kb.shapes"},
-    {"kb.library"},
+    {"kb.memory"},
     {"kb.answer"},
     {"kb.search"},
     {"kb.models"},

@@ -27,7 +27,7 @@ from typer.testing import CliRunner
 
 from ingest.upkeep import mend_index
 from kb.cli import command
-from kb.library import Library
+from kb.memory import Memory
 from kb.settings import Settings
 from kb.store.catalog import Catalog
 from kb.store.vectors import VectorIndex
@@ -103,7 +103,7 @@ class Place:
 
     def address(self, document_id: str) -> str:
         """The path to which an address leads."""
-        return Library(Settings(data=self.data)).document(OWNER, document_id).path
+        return Memory(Settings(data=self.data)).document(OWNER, document_id).path
 
 
 @pytest.fixture

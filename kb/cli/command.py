@@ -15,7 +15,7 @@ from typing import Annotated, NoReturn, cast
 import typer
 
 from kb.errors import AnotherWriter, ComponentMissing, KBError, NotFound, UsageError
-from kb.library import Library
+from kb.memory import Memory
 from kb.search.request import SearchRequest
 from kb.settings import Settings
 from kb.store.access import find_user
@@ -54,9 +54,9 @@ def ingest(
     from kb.cli.writing import run_ingest
 
     with _told_in_words():
-        library = _library(data)
-        user = _user(library, as_user)
-        raise typer.Exit(run_ingest(library, user, paths or library.settings.roots, as_json, retry))
+        memory = _memory(data)
+        user = _user(memory, as_user)
+        raise typer.Exit(run_ingest(memory, user, paths or memory.settings.roots, as_json, retry))
 
 
 @app.command()
@@ -76,11 +76,11 @@ def search(
     from kb.cli.tables import show_hits
     from kb.shapes import search_json
 
-    def run(library: Library, user: User, text: str) -> None:
+    def run(memory: Memory, user: User, text: str) -> None:
         request = SearchRequest(
             text, n, _day(first, "--from"), _day(last, "--to"), organ, cast(Kind, kind.value) if kind else None, sort.value
         )
-        result = library.search(user, request)
+        result = memory.search(user, request)
         _write_json(search_json(result)) if as_json else show_hits(result)
 
     with _told_in_words():
@@ -98,8 +98,8 @@ def ask(
     from kb.cli.tables import show_answer
     from kb.shapes import answer_json
 
-    def run(library: Library, user: User, text: str) -> None:
-        answer = library.ask(user, text)
+    def run(memory: Memory, user: User, text: str) -> None:
+        answer = memory.ask(user, text)
         _write_json(answer_json(answer)) if as_json else show_answer(answer)
 
     with _told_in_words():
@@ -113,8 +113,8 @@ def page(path: str, number: int, data: Data = None, as_user: As = None, as_json:
     from kb.text.normalise import normalise_path
 
     with _told_in_words():
-        library = _library(data)
-        stored = library.page_at(_user(library, as_user), normalise_path(path), number)
+        memory = _memory(data)
+        stored = memory.page_at(_user(memory, as_user), normalise_path(path), number)
         if as_json:
             _write_json(page_json(stored))
         else:
@@ -128,8 +128,8 @@ def status(data: Data = None, as_user: As = None, as_json: AsJson = False) -> No
     from kb.status import index_status
 
     with _told_in_words():
-        library = _library(data)
-        told = index_status(library, _user(library, as_user))
+        memory = _memory(data)
+        told = index_status(memory, _user(memory, as_user))
         _write_json(told) if as_json else show_status(told)
 
 
@@ -139,8 +139,8 @@ def check(data: Data = None, as_user: As = None, as_json: AsJson = False) -> Non
     from kb.status import check_index
 
     with _told_in_words():
-        library = _library(data)
-        found = check_index(library, _user(library, as_user))
+        memory = _memory(data)
+        found = check_index(memory, _user(memory, as_user))
         if as_json:
             _write_json(found)
         else:
@@ -157,8 +157,8 @@ def rebuild(data: Data = None, as_user: As = None) -> None:
     from kb.cli.writing import run_rebuild
 
     with _told_in_words():
-        library = _library(data)
-        run_rebuild(library, _user(library, as_user))
+        memory = _memory(data)
+        run_rebuild(memory, _user(memory, as_user))
 
 
 @app.command()
@@ -216,24 +216,24 @@ def _settings(**changes: object) -> Settings:
         raise UsageError(f"The setting {name} cannot be used: {first['msg']}.") from error
 
 
-def _library(data: Path | None) -> Library:
-    return Library(_settings(data=data) if data is not None else _settings())
+def _memory(data: Path | None) -> Memory:
+    return Memory(_settings(data=data) if data is not None else _settings())
 
 
-def _user(library: Library, name: str | None) -> User:
-    return find_user(library.settings.data, name)
+def _user(memory: Memory, name: str | None) -> User:
+    return find_user(memory.settings.data, name)
 
 
-def _for_each(text: str, data: Path | None, as_user: str | None, run: Callable[[Library, User, str], None]) -> None:
+def _for_each(text: str, data: Path | None, as_user: str | None, run: Callable[[Memory, User, str], None]) -> None:
     """One query, or with `-` one a line from standard input, in order."""
-    library = _library(data)
-    user = _user(library, as_user)
+    memory = _memory(data)
+    user = _user(memory, as_user)
     if text != "-":
-        run(library, user, text)
+        run(memory, user, text)
         return
     for line in sys.stdin:
         if line.strip():
-            run(library, user, line.strip())
+            run(memory, user, line.strip())
             sys.stdout.flush()
 
 

@@ -14,7 +14,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextC
 from ingest.pipeline import Tools, ingest
 from ingest.upkeep import bring_index_in_line, rebuild
 from kb.cli.tables import show_report, totals
-from kb.library import Library
+from kb.memory import Memory
 from kb.pages.office import discard_renderings
 from kb.store.lock import writing
 from kb.store.vectors import VectorIndex
@@ -23,21 +23,21 @@ from kb.types import IngestProgress, IngestReport, User
 FAILURES = frozenset(("partial", "no_text", "encrypted", "damaged", "too_large", "timeout", "crashed", "unreadable", "failed"))
 
 
-def run_ingest(library: Library, user: User, paths: Sequence[Path], as_json: bool, retry: bool) -> int:
+def run_ingest(memory: Memory, user: User, paths: Sequence[Path], as_json: bool, retry: bool) -> int:
     """Ingest under the writer's lock; the exit code of the contract."""
-    with writing(library.settings.data), _bar() as bar:
-        embedder = library.embedder(_telling_preparation(bar))
+    with writing(memory.settings.data), _bar() as bar:
+        embedder = memory.embedder(_telling_preparation(bar))
         task = bar.add_task("Reading", total=None)
 
         def tell(progress: IngestProgress) -> None:
             if user.owner:  # names and counts of documents are not for everyone
                 bar.update(task, total=progress.total, completed=progress.done, description=progress.path[-40:] or "Read")
 
-        report = ingest(Tools(library.catalog, embedder, library.settings, tell, retry), paths)
-        bring_index_in_line(library.catalog, VectorIndex(library.settings.data))
-        discard_renderings(library.renderings, library.document_ids())
+        report = ingest(Tools(memory.catalog, embedder, memory.settings, tell, retry), paths)
+        bring_index_in_line(memory.catalog, VectorIndex(memory.settings.data))
+        discard_renderings(memory.renderings, memory.document_ids())
     if not user.owner:
-        report = _as_seen_by(user, library, report)
+        report = _as_seen_by(user, memory, report)
     for note in report.notes:
         Console(stderr=True).print(note, markup=False, soft_wrap=True)
     if as_json:
@@ -47,17 +47,17 @@ def run_ingest(library: Library, user: User, paths: Sequence[Path], as_json: boo
     return 1 if FAILURES & {file.status for file in report.files} else 0
 
 
-def run_rebuild(library: Library, user: User) -> None:
+def run_rebuild(memory: Memory, user: User) -> None:
     """Make Chroma again; embed anew first where the catalog's vectors are of another model."""
-    with writing(library.settings.data), _bar() as bar:
-        embedder = library.embedder(_telling_preparation(bar))
+    with writing(memory.settings.data), _bar() as bar:
+        embedder = memory.embedder(_telling_preparation(bar))
         task = bar.add_task("Rebuilding", total=None)
 
         def tell(progress: IngestProgress) -> None:
             if user.owner:
                 bar.update(task, total=progress.total, completed=progress.done)
 
-        embedded = rebuild(library.catalog, embedder, VectorIndex(library.settings.data), tell)
+        embedded = rebuild(memory.catalog, embedder, VectorIndex(memory.settings.data), tell)
     told = "all passages were embedded anew" if embedded else "the stored vectors were used as they are"
     Console(stderr=True).print(f"The index is rebuilt; {told}.")
 
@@ -78,11 +78,11 @@ def report_json(report: IngestReport) -> dict[str, object]:
     return {"files": files, "totals": totals(report), "took_ms": round(report.took_ms, 1), "notes": list(report.notes)}
 
 
-def _as_seen_by(user: User, library: Library, report: IngestReport) -> IngestReport:
+def _as_seen_by(user: User, memory: Memory, report: IngestReport) -> IngestReport:
     """The report without what this user may not know of: documents, folders (in the notes), and what was removed, which cannot
     be judged any more.
     """
-    paths = {document.path for document in library.documents(user)}
+    paths = {document.path for document in memory.documents(user)}
     return replace(report, files=tuple(file for file in report.files if file.path in paths), notes=())
 
 

@@ -9,7 +9,7 @@ from fastapi import APIRouter, Query, Request
 from pydantic import BaseModel, Field
 
 from kb.errors import NotFound, UsageError
-from kb.library import Library
+from kb.memory import Memory
 from kb.search.request import SearchRequest, Sort
 from kb.shapes import Json, answer_json, document_json, search_json
 from kb.types import Kind
@@ -49,13 +49,13 @@ def checked_question(text: str) -> str:
     return question
 
 
-def api_routes(library: Library, user_of: UserOf, rescan: Rescan | None) -> APIRouter:
+def api_routes(memory: Memory, user_of: UserOf, rescan: Rescan | None) -> APIRouter:
     """The routes under /api, and /health."""
     router = APIRouter(responses=PROBLEMS)
 
     @router.get("/health", tags=["Program"], summary="Whether the program runs, and how much it holds for you")
     def health(request: Request) -> Json:
-        searched = library.searched(user_of(request))
+        searched = memory.searched(user_of(request))
         return {"status": "ok", "documents": searched.documents, "passages": searched.passages}
 
     @router.get("/api/search", tags=["Search"], summary="Passages that match, best first")
@@ -69,15 +69,15 @@ def api_routes(library: Library, user_of: UserOf, rescan: Rescan | None) -> APIR
         kind: Annotated[Kind | None, Query(description="The kind of document.")] = None,
         sort: Annotated[Sort, Query(description="Best first, or newest first.")] = "relevance",
     ) -> Json:
-        return search_json(library.search(user_of(request), SearchRequest(checked_question(q), n, first, last, organ, kind, sort)))
+        return search_json(memory.search(user_of(request), SearchRequest(checked_question(q), n, first, last, organ, kind, sort)))
 
     @router.post("/api/ask", tags=["Ask"], summary="An answer in the documents' own words, with the pages they stand on")
     def ask(request: Request, body: Question) -> Json:
-        return answer_json(library.ask(user_of(request), checked_question(body.question)))
+        return answer_json(memory.ask(user_of(request), checked_question(body.question)))
 
     @router.get("/api/documents/{document_id}", tags=["Documents"], summary="What is known of a document")
     def document(request: Request, document_id: str) -> Json:
-        return document_json(library.document(user_of(request), document_id))
+        return document_json(memory.document(user_of(request), document_id))
 
     if rescan is not None:
         _add_rescan(router, user_of, rescan)

@@ -8,7 +8,7 @@ from pathlib import Path
 from fastapi import FastAPI
 from starlette.responses import FileResponse, HTMLResponse, Response
 
-from kb.library import Library
+from kb.memory import Memory
 from kb.web.api import api_routes
 from kb.web.api_docs import docs_page
 from kb.web.callers import UserOf, strangers_are_anonymous
@@ -25,20 +25,20 @@ from kb.web.ui.static_files import static_files
 ICON = Path(__file__).parent / "ui" / "static" / "favicon.ico"
 
 
-def create_app(library: Library, user_of: UserOf, rescan: RescanWork | None = None) -> FastAPI:
+def create_app(memory: Memory, user_of: UserOf, rescan: RescanWork | None = None) -> FastAPI:
     """The application over an opened data directory, served where its settings say.
 
     `user_of` tells whose rights a request from this machine has; others see open documents only. `rescan` brings the index in
     line with its folders; without it nobody is offered that.
     """
-    settings = library.settings
+    settings = memory.settings
     serving = Serving(settings.host, settings.port, settings.base_url)
     user_of = strangers_are_anonymous(user_of, serving)
     look = Rescan(rescan) if rescan else None
     app = FastAPI(title="Rådsminne", version=version("radsminne"), docs_url=None, redoc_url=None, openapi_url="/api/openapi.json")
     answer_failures(app)
-    app.include_router(api_routes(library, user_of, look))
-    app.include_router(file_routes(library, user_of, PageImages(library)))
+    app.include_router(api_routes(memory, user_of, look))
+    app.include_router(file_routes(memory, user_of, PageImages(memory)))
     app.mount("/ui", static_files())
 
     @app.get("/api/docs", include_in_schema=False)
@@ -50,7 +50,7 @@ def create_app(library: Library, user_of: UserOf, rescan: RescanWork | None = No
     def icon() -> Response:
         return FileResponse(ICON, headers={"Cache-Control": "public, max-age=86400"})
 
-    page = AskPage(library, user_of, serving, look)
+    page = AskPage(memory, user_of, serving, look)
     mount(app, page.blocks(), serving, page.frame)
     app.add_middleware(Guard, serving=serving)
     return app

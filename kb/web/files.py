@@ -8,7 +8,7 @@ from typing import Annotated
 from fastapi import APIRouter, Path, Query, Request
 from starlette.responses import Response
 
-from kb.library import Library
+from kb.memory import Memory
 from kb.shapes import Json
 from kb.web.api import PROBLEMS
 from kb.web.callers import UserOf
@@ -24,13 +24,13 @@ ViewParameter = Annotated[
 ]
 
 
-def file_routes(library: Library, user_of: UserOf, images: PageImages) -> APIRouter:
+def file_routes(memory: Memory, user_of: UserOf, images: PageImages) -> APIRouter:
     """The routes under /documents."""
     router = APIRouter(prefix="/documents/{document_id}", tags=["Documents"], responses=PROBLEMS)
 
     @router.get("/file", response_class=Response, summary="The original file")
     def file(request: Request, document_id: str) -> Response:
-        return original(library.document(user_of(request), document_id))
+        return original(memory.document(user_of(request), document_id))
 
     @router.get("/pages/{number:int}.png", response_class=Response, summary="A page as a picture, with a quote marked")
     def picture(

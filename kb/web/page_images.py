@@ -8,7 +8,7 @@ from concurrent.futures import Future
 from dataclasses import replace
 
 from kb.errors import NotFound
-from kb.library import Library
+from kb.memory import Memory
 from kb.pages.page_image import PageImage, page_image
 from kb.types import DocumentRecord, User
 from kb.web.originals import is_as_read
@@ -22,14 +22,14 @@ KEPT = 48
 class PageImages:
     """Draws a page for whoever may see it; the right is asked for on every call, the drawing is not."""
 
-    def __init__(self, library: Library) -> None:
-        self._library = library
+    def __init__(self, memory: Memory) -> None:
+        self._memory = memory
         self._lock = threading.Lock()
         self._drawn: OrderedDict[Key, Future[PageImage]] = OrderedDict()
 
     def draw(self, user: User, document_id: str, number: int, quote: Quote | None, view: int | None) -> PageImage:
         """The picture of a page; NotFound when the page is not there for this user."""
-        stored = self._library.page(user, document_id, number)
+        stored = self._memory.page(user, document_id, number)
         if quote is not None and not 0 <= quote[0] < quote[1] <= len(stored.page.text):
             raise NotFound("There is no such place on the page.")
         document = stored.document
@@ -54,5 +54,5 @@ class PageImages:
     def _draw(self, user: User, document: DocumentRecord, number: int, quote: Quote | None, view: int | None) -> PageImage:
         if not is_as_read(document):
             document = replace(document, format="text")  # another file's picture would be a wrong source; the stored text is not
-        pages = self._library.pages(user, document.id)
-        return page_image(document, pages, number, quote, view, self._library.renderings)
+        pages = self._memory.pages(user, document.id)
+        return page_image(document, pages, number, quote, view, self._memory.renderings)

@@ -13,7 +13,7 @@ from fastapi.testclient import TestClient
 from httpx import Response
 from starlette.requests import Request
 
-from kb.library import Library
+from kb.memory import Memory
 from kb.settings import Settings
 from kb.types import ANONYMOUS, OWNER, FileReport, IngestProgress, IngestReport, User
 from kb.web.application import create_app
@@ -38,7 +38,7 @@ class Site:
     """The application over the small collection, and the ids of its documents by path."""
 
     web: TestClient
-    library: Library
+    memory: Memory
     ids: dict[str, str]
 
     def get(self, path: str, who: str = "owner", **headers: str) -> Response:
@@ -56,10 +56,10 @@ class Site:
 @contextmanager
 def opened(data: Path) -> Iterator[Site]:
     """The application over this data directory; a request says with `x-as` whose rights it has."""
-    library = Library(Settings(data=data, corpus=str(data.parent / "corpus")))
-    app = create_app(library, user_of, report)
+    memory = Memory(Settings(data=data, corpus=str(data.parent / "corpus")))
+    app = create_app(memory, user_of, report)
     with TestClient(app, base_url=HOME, raise_server_exceptions=False) as web:
         config = re.search(r'"id":(\d+),"type":"html"', web.get("/").text)
         assert config
         app.state.gradio_component = int(config[1])
-        yield Site(web, library, {record.path: record.id for record in library.documents(OWNER)})
+        yield Site(web, memory, {record.path: record.id for record in memory.documents(OWNER)})

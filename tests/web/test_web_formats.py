@@ -19,13 +19,13 @@ pytestmark = pytest.mark.slow
 
 def stored(small: Served, path: str, wanted: Callable[[str], bool]) -> tuple[str, int, str]:
     """Id, page and text of the first page of a document that is wanted."""
-    from kb.library import Library
+    from kb.memory import Memory
     from kb.settings import Settings
     from kb.types import OWNER
 
-    library = Library(Settings(data=small.data))
-    document = next(record for record in library.documents(OWNER) if record.path == path)
-    page = next(page for page in library.pages(OWNER, document.id) if wanted(page.text))
+    memory = Memory(Settings(data=small.data))
+    document = next(record for record in memory.documents(OWNER) if record.path == path)
+    page = next(page for page in memory.pages(OWNER, document.id) if wanted(page.text))
     return document.id, page.number, page.text
 
 

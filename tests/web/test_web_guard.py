@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from fastapi.testclient import TestClient
 
-from kb.library import Library
+from kb.memory import Memory
 from kb.settings import Settings
 from kb.types import OWNER
 from kb.web.application import create_app
@@ -62,7 +62,7 @@ def test_what_a_proxy_passes_on_has_a_strangers_rights(site: Site) -> None:
 
 
 def test_on_another_address_everyone_is_anonymous_and_the_page_says_so(data: Path) -> None:
-    app = create_app(Library(Settings(data=data, host="192.0.2.7", port=7860)), lambda _: OWNER, report)
+    app = create_app(Memory(Settings(data=data, host="192.0.2.7", port=7860)), lambda _: OWNER, report)
     with TestClient(app, base_url="http://192.0.2.7:7860") as web:
         assert "bare dokumenter som er merket åpne" in web.get("/").text
         assert web.get("/health").json()["documents"] == 5

@@ -11,7 +11,7 @@ import pytest
 from fastapi.testclient import TestClient
 
 from kb.errors import AnotherWriter
-from kb.library import Library
+from kb.memory import Memory
 from kb.settings import Settings
 from kb.types import OWNER, IngestProgress, IngestReport
 from kb.web.application import create_app
@@ -66,7 +66,7 @@ def test_an_answer_has_the_shape_of_the_contract_and_quotes_its_page(site: Site)
     told = site.web.post("/api/ask", json={"question": "Hva er medlemskontingenten for 2025?"}).json()
     assert told["answered"] and told["claims"] and set(told["searched"]) == {"documents", "passages", "from", "to", "organs"}
     for citation in told["citations"]:
-        page = site.library.page(OWNER, citation["document_id"], citation["page"]).page
+        page = site.memory.page(OWNER, citation["document_id"], citation["page"]).page
         assert page.text[citation["start"] : citation["end"]] == citation["quote"]
 
 
@@ -135,7 +135,7 @@ def test_a_changed_file_is_not_drawn_under_the_old_words(site: Site, data: Path)
 
 def test_a_page_is_a_picture_with_its_marks(site: Site) -> None:
     document = site.ids[small_collection.PDF]
-    text = site.library.page(OWNER, document, 4).page.text
+    text = site.memory.page(OWNER, document, 4).page.text
     start = text.index("Medlemskontingenten for 2025 settes")
     address = f"/documents/{document}/pages/4.png?quote={start}-{start + 60}"
     picture = site.get(address)
@@ -191,7 +191,7 @@ def test_a_rescan_that_stops_says_why(data: Path) -> None:
     def refused(_: Callable[[IngestProgress], None]) -> IngestReport:
         raise AnotherWriter(4242)
 
-    app = create_app(Library(Settings(data=data)), user_of, refused)
+    app = create_app(Memory(Settings(data=data)), user_of, refused)
     with TestClient(app, base_url=HOME) as web:
         web.post("/api/rescan")
         while web.get("/api/rescan").json()["running"]:
@@ -203,7 +203,7 @@ def test_a_rescan_that_stops_says_why(data: Path) -> None:
 
 
 def test_an_application_without_documents_says_so(tmp_path: Path) -> None:
-    library = Library(Settings(data=tmp_path / "data", corpus=str(tmp_path / "corpus")))
-    library.catalog.create()
-    with TestClient(create_app(library, user_of, report), base_url=HOME) as web:
+    memory = Memory(Settings(data=tmp_path / "data", corpus=str(tmp_path / "corpus")))
+    memory.catalog.create()
+    with TestClient(create_app(memory, user_of, report), base_url=HOME) as web:
         assert web.get("/").status_code == 200 and web.get("/health").json()["documents"] == 0

@@ -11,7 +11,7 @@ import gradio as gr
 from starlette.requests import Request
 
 from kb.errors import ComponentMissing, KBError, NotFound, UsageError
-from kb.library import Library
+from kb.memory import Memory
 from kb.types import Searched, User
 from kb.web.api import MAX_QUESTION, checked_question
 from kb.web.callers import UserOf, from_here
@@ -46,10 +46,10 @@ class MenuItem:
 
 
 class AskPage:
-    """What page Spør asks of the library, and how it says what it got."""
+    """What page Spør asks of the memory, and how it says what it got."""
 
-    def __init__(self, library: Library, user_of: UserOf, serving: Serving, rescan: Rescan | None) -> None:
-        self.library = library
+    def __init__(self, memory: Memory, user_of: UserOf, serving: Serving, rescan: Rescan | None) -> None:
+        self.memory = memory
         self.user_of = user_of
         self.serving = serving
         self.rescan = rescan
@@ -95,7 +95,7 @@ class AskPage:
             """What stands there before a question."""
             user = self.user_of(request)
             searched = self._searched(user)
-            folders = self.library.settings.roots if user.owner and self.rescan else []
+            folders = self.memory.settings.roots if user.owner and self.rescan else []
             return {
                 "answer": start_view(self.t, searched, folders),
                 "source": nothing_shown(self.t, searched),
@@ -110,7 +110,7 @@ class AskPage:
             user = self.user_of(request)
             question = str(sent.get("question", ""))
             try:
-                given = self.library.ask(user, checked_question(question))
+                given = self.memory.ask(user, checked_question(question))
             except UsageError:
                 return {"problem": self.t("ask.too_long", limit=MAX_QUESTION) if question.strip() else self.t("ask.empty")}
             except KBError as error:
@@ -127,7 +127,7 @@ class AskPage:
             """A page of a document, for the source pane."""
             try:
                 wanted = wanted_source(sent)
-                stored = self.library.page(self.user_of(request), wanted.document, wanted.page)
+                stored = self.memory.page(self.user_of(request), wanted.document, wanted.page)
             except NotFound:
                 return self._no_source(self.t("errors.not_found_source"))
             except KBError as error:
@@ -156,13 +156,13 @@ class AskPage:
     def _searched(self, user: User) -> Searched:
         """What there is to search; nothing where there is no index yet."""
         try:
-            return self.library.searched(user)
+            return self.memory.searched(user)
         except ComponentMissing:
             return NOTHING
 
     def _collection_name(self) -> str:
         try:
-            return self.library.collection_name()
+            return self.memory.collection_name()
         except ComponentMissing:
             return ""
 

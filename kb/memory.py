@@ -1,4 +1,4 @@
-"""An opened data directory: what may be asked of it, by whom. The command line and the web both ask here."""
+"""The council's memory: an opened data directory, what may be asked of it, and by whom. Command line and web both ask here."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from kb.types import OWNER, Answer, DocumentRecord, Page, Searched, SearchResult
 Progress = Callable[[str, float], None]
 
 
-class Library:
+class Memory:
     """Reads only; whoever writes holds the lock and hands the index over (`use_index`)."""
 
     def __init__(self, settings: Settings) -> None:
