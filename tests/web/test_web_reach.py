@@ -38,6 +38,7 @@ def test_everything_can_be_done_with_the_keyboard(visit: Open) -> None:
     expect(page.get_by_role("tooltip")).to_be_hidden()
     keyboard.press("Enter")
     expect(page.locator(".chip").nth(1)).to_have_attribute("aria-pressed", "true")
+    expect(page.locator("#source")).to_contain_text("Sitat 2 av")  # before that, there is no former quote to go back to
     visited.shows_mark()
     for _ in range(30):
         keyboard.press("Tab")
