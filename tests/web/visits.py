@@ -22,6 +22,8 @@ class Visit:
     url: str
     complaints: list[str] = field(default_factory=list)
     foreign: list[str] = field(default_factory=list)
+    cut_off: bool = False
+    """The test broke the connection, and the browser complains of that whenever it gets round to it."""
 
     def ask(self, question: str) -> None:
         self.page.get_by_label("Spørsmål", exact=True).fill(question)
@@ -74,4 +76,4 @@ def visits(chromium: Browser, home: str) -> Iterator[Open]:
     for visited in opened:
         visited.page.context.close()
         assert visited.foreign == []
-        assert visited.complaints == []
+        assert visited.cut_off or visited.complaints == []
