@@ -51,7 +51,7 @@ def check_index(memory: Memory, user: User = OWNER) -> dict[str, Any]:
         expected = expected_index(reader)
         told = _contradictions(reader.connection)
     told += memory.catalog.problems()
-    problems = [f"The catalog is damaged: {one}. Restore a backup, or delete {data} and run: kb ingest" for one in told]
+    problems = [f"The catalog is damaged: {one}. Restore a backup, or delete {memory.catalog.file} and run: kb ingest" for one in told]
     chroma = _chroma(VectorIndex(data), expected, writer_of(data))
     if chroma not in ("sound", BEING_WRITTEN):
         problems.append(f"The Chroma index is {chroma}. Answers still come from the catalog. Run: kb rebuild")

@@ -73,7 +73,8 @@ class Page:
 
     `boxes` holds four little-endian uint16 per character of `text` (left, top, right, bottom), in 65535ths of the page's width
     and height from the top left corner; a character that is not drawn (a joined space, a line break) has four zeros. None where
-    the format has no fixed places. `problem` says why the page, or a part of it, could not be read.
+    the format has no fixed places. `problem` says why the page, or a part of it, could not be read. `recognised` is true where
+    text was recognised in a picture (a scan) and may hold errors.
     """
 
     number: int
@@ -84,6 +85,7 @@ class Page:
     height: float = 0.0
     boxes: bytes | None = None
     problem: str | None = None
+    recognised: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,7 +204,10 @@ ANONYMOUS = User(name=None)
 
 @dataclass(frozen=True, slots=True)
 class DocumentRecord:
-    """A document as the catalog keeps it; `path` is the one shown outside, `file` the place on this machine."""
+    """A document as the catalog keeps it; `path` is the one shown outside, `file` the place on this machine.
+
+    `corrected` names the facts a person has corrected: title, kind, organ, date.
+    """
 
     id: str
     path: str
@@ -214,6 +219,7 @@ class DocumentRecord:
     reason: str | None
     page_count: int
     passage_count: int
+    corrected: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

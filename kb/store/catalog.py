@@ -9,10 +9,11 @@ from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 
-from kb.errors import ComponentMissing, NotFound
+from kb.errors import AnotherWriter, ComponentMissing, NotFound, UsageError
 from kb.store.access import may_see, visibility
+from kb.store.lock import writing
 from kb.store.rows import page_from_row, record_from_row
-from kb.store.schema import SCHEMA_VERSION, TABLES, VISIBLE
+from kb.store.schema import MIGRATIONS, SCHEMA_VERSION, TABLES, VISIBLE
 from kb.types import HEADING_JOIN, DocumentRecord, Page, Passage, Searched, StoredPage, User
 
 _NOT_OURS = (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_BUSY)
@@ -143,7 +144,7 @@ class Catalog:
         self.file = data / "catalog.sqlite"
 
     def create(self) -> None:
-        """Make the file and its tables where there are none yet."""
+        """Make the file and its tables where there are none yet, and bring older tables to this version."""
         self.data.mkdir(parents=True, exist_ok=True)
         with self._connected() as connection:
             connection.execute("PRAGMA journal_mode = WAL")
@@ -151,6 +152,7 @@ class Catalog:
             if not connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'meta'").fetchone():
                 _run_script(connection, TABLES)
                 connection.execute("INSERT INTO meta VALUES ('schema', ?), ('generation', '0')", (str(SCHEMA_VERSION),))
+            _migrate(connection)
             connection.execute("COMMIT")
             self._check_schema(connection)
 
@@ -164,6 +166,8 @@ class Catalog:
         if not self.exists:
             raise ComponentMissing(f"There is no index in {self.data} yet. Run: kb ingest")
         with self._connected() as connection:
+            if self._schema(connection) < SCHEMA_VERSION:
+                self._bring_up_to_date()
             self._check_schema(connection)
             connection.create_function("may_see", 2, visibility(user), deterministic=True)  # type: ignore[arg-type]
             _run_script(connection, VISIBLE)
@@ -212,8 +216,7 @@ class Catalog:
         except sqlite3.DatabaseError as error:
             if _code(error) in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
                 raise ComponentMissing(
-                    f"The catalog {self.file} is damaged ({error}). Restore it from a backup, or delete the folder "
-                    f"{self.data} and run: kb ingest"
+                    f"The catalog {self.file} is damaged ({error}). Restore it from a backup, or delete it and run: kb ingest"
                 ) from error
             if _code(error) in _NOT_OURS:
                 raise ComponentMissing(
@@ -223,15 +226,43 @@ class Catalog:
         finally:
             connection.close()
 
-    def _check_schema(self, connection: sqlite3.Connection) -> None:
+    def _bring_up_to_date(self) -> None:
+        """A newer program meets an older catalog: its tables are changed at once, unless another program writes there."""
+        try:
+            with writing(self.data):
+                self.create()
+        except (AnotherWriter, UsageError, OSError) as error:
+            raise ComponentMissing(
+                f"The index in {self.data} is of an older version of the program and must be brought up to date first. "
+                f"Stop the program that uses it, and run: kb ingest ({error})"
+            ) from error
+
+    def _schema(self, connection: sqlite3.Connection) -> int:
         if not connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'meta'").fetchone():
             raise ComponentMissing(f"There is no index in {self.data} yet. Run: kb ingest")  # killed while it was being made
         row = connection.execute("SELECT value FROM meta WHERE key = 'schema'").fetchone()
-        if row is None or int(row["value"]) != SCHEMA_VERSION:
+        return int(row["value"]) if row else 0
+
+    def _check_schema(self, connection: sqlite3.Connection) -> None:
+        schema = self._schema(connection)
+        if schema > SCHEMA_VERSION:
             raise ComponentMissing(
-                f"The index in {self.data} was made by another version of the program. "
-                "Delete the folder and run kb ingest; nothing but the index is lost."
+                f"The index in {self.data} was made by a newer version of the program. Use that version, or give another --data."
             )
+        if schema < SCHEMA_VERSION:
+            raise ComponentMissing(
+                f"The index in {self.data} was made by a version of the program that is no longer known. "
+                f"Delete {self.file} and run: kb ingest"
+            )
+
+
+def _migrate(connection: sqlite3.Connection) -> None:
+    """Run what the tables lack, one version after the other."""
+    schema = int(connection.execute("SELECT value FROM meta WHERE key = 'schema'").fetchone()[0])
+    while schema in MIGRATIONS:
+        _run_script(connection, MIGRATIONS[schema])
+        schema += 1
+        connection.execute("UPDATE meta SET value = ? WHERE key = 'schema'", (str(schema),))
 
 
 def _code(error: sqlite3.DatabaseError) -> int:

@@ -61,6 +61,7 @@ def record_from_row(row: sqlite3.Row) -> DocumentRecord:
         reason=row["reason"],
         page_count=row["page_count"],
         passage_count=row["passage_count"],
+        corrected=frozenset(json.loads(row["corrected"])),
     )
 
 
@@ -78,4 +79,5 @@ def page_from_row(row: sqlite3.Row) -> Page:
         height=row["height"],
         boxes=row["boxes"],
         problem=row["problem"],
+        recognised=bool(row["recognised"]),
     )

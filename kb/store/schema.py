@@ -1,6 +1,6 @@
 """The catalog's tables. SQLite holds the truth: documents, pages, passages, vectors; Chroma can be made again from it."""
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 
 TABLES = """
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -18,9 +18,20 @@ CREATE TABLE documents (
   period_first INTEGER, period_last INTEGER, exemption TEXT,
   access TEXT NOT NULL, groups TEXT NOT NULL,
   status TEXT NOT NULL, reason TEXT,
-  page_count INTEGER NOT NULL, passage_count INTEGER NOT NULL
+  page_count INTEGER NOT NULL, passage_count INTEGER NOT NULL,
+  corrected TEXT NOT NULL DEFAULT '[]'       -- which facts a person has corrected, by name
 );
 CREATE INDEX documents_sha256 ON documents (sha256);
+
+-- What lies inside a file (an e-mail's attachments), by the file's bytes: an unchanged file need not be unpacked again.
+CREATE TABLE attachments (
+  container TEXT NOT NULL,                   -- sha256 of the file they lie in
+  ordinal INTEGER NOT NULL, name TEXT NOT NULL, sha256 TEXT NOT NULL, size INTEGER NOT NULL,
+  PRIMARY KEY (container, ordinal)
+) WITHOUT ROWID;
+
+-- What a person has said of a document, by its path; it outlives every reading of the file. A fact not named is not corrected.
+CREATE TABLE corrections (path TEXT PRIMARY KEY, facts TEXT NOT NULL, by TEXT, at TEXT NOT NULL) WITHOUT ROWID;
 
 -- A changed file gets a new id; its old address leads to the new one.
 CREATE TABLE former_ids (id TEXT PRIMARY KEY, now TEXT NOT NULL) WITHOUT ROWID;
@@ -29,6 +40,7 @@ CREATE TABLE pages (
   document INTEGER NOT NULL REFERENCES documents (number) ON DELETE CASCADE,
   number INTEGER NOT NULL, label TEXT, width REAL NOT NULL, height REAL NOT NULL,
   text TEXT NOT NULL, blocks TEXT NOT NULL, boxes BLOB, problem TEXT,
+  recognised INTEGER NOT NULL DEFAULT 0,     -- whether (a part of) the text was recognised in a picture, and may hold errors
   PRIMARY KEY (document, number)
 );
 
@@ -66,6 +78,19 @@ CREATE TABLE vectors (
 -- Analysed terms, separated by spaces; rowid is the passage's number.
 CREATE VIRTUAL TABLE terms USING fts5 (exact, stem, heading, tokenize = "unicode61 remove_diacritics 0 tokenchars '_'");
 """
+
+MIGRATIONS = {
+    1: """
+ALTER TABLE documents ADD COLUMN corrected TEXT NOT NULL DEFAULT '[]';
+ALTER TABLE pages ADD COLUMN recognised INTEGER NOT NULL DEFAULT 0;
+CREATE TABLE attachments (
+  container TEXT NOT NULL, ordinal INTEGER NOT NULL, name TEXT NOT NULL, sha256 TEXT NOT NULL, size INTEGER NOT NULL,
+  PRIMARY KEY (container, ordinal)
+) WITHOUT ROWID;
+CREATE TABLE corrections (path TEXT PRIMARY KEY, facts TEXT NOT NULL, by TEXT, at TEXT NOT NULL) WITHOUT ROWID;
+"""
+}
+"""What brings a catalog of this version to the next; nothing is read or embedded again."""
 
 VISIBLE = """
 CREATE TEMP VIEW visible_documents AS SELECT * FROM main.documents WHERE may_see(access, groups);

@@ -32,11 +32,12 @@ class FileIdentity:
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """What holds for a document from outside: facts after corrections, and rights."""
+    """What holds for a document from outside: facts after corrections, and rights. `corrected` names what a person corrected."""
 
     facts: Facts
     access: Access
     groups: tuple[str, ...]
+    corrected: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,6 +187,7 @@ def _standing_columns(standing: Standing) -> dict[str, object]:
         "exemption": facts.exemption,
         "access": standing.access,
         "groups": json.dumps(sorted(standing.groups), ensure_ascii=False),
+        "corrected": json.dumps(sorted(standing.corrected)),
     }
 
 
@@ -216,9 +218,10 @@ def _insert_document(
 
 def _insert_pages(connection: sqlite3.Connection, number: int, document: Document) -> None:
     connection.executemany(
-        "INSERT INTO pages (document, number, label, width, height, text, blocks, boxes, problem) VALUES (?,?,?,?,?,?,?,?,?)",
+        """INSERT INTO pages (document, number, label, width, height, text, blocks, boxes, problem, recognised)
+           VALUES (?,?,?,?,?,?,?,?,?,?)""",
         [
-            (number, p.number, p.label, p.width, p.height, p.text, blocks_to_json(p.blocks), p.boxes, p.problem)
+            (number, p.number, p.label, p.width, p.height, p.text, blocks_to_json(p.blocks), p.boxes, p.problem, p.recognised)
             for p in document.pages
         ],
     )
