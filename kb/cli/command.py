@@ -151,6 +151,27 @@ def check(data: Data = None, as_user: As = None, as_json: AsJson = False) -> Non
         raise typer.Exit(4 if found["problems"] else 0)
 
 
+class ShowName(StrEnum):
+    failures = "failures"
+
+
+@app.command(name="eval")
+def evaluate(
+    folder: Annotated[Path, typer.Argument(help="A folder with questions.jsonl; README tells how to write one.")],
+    baseline: Annotated[bool, typer.Option("--baseline", help="Measure a plain pipeline on the same files beside it.")] = False,
+    show: Annotated[ShowName | None, typer.Option(help="Also list the questions that went wrong.")] = None,
+    data: Data = None,
+    as_user: As = None,
+    as_json: AsJson = False,
+) -> None:
+    """Measure the index against questions whose answers are known."""
+    from kb.cli.evaluation import run_evaluation
+
+    with _told_in_words():
+        memory = _memory(data)
+        run_evaluation(memory, _user(memory, as_user), folder, baseline, as_json, failures=show is not None)
+
+
 @app.command()
 def rebuild(data: Data = None, as_user: As = None) -> None:
     """Make the vectors' index again from the catalog; embed anew only where the model or the text analysis is another."""
