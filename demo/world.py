@@ -21,18 +21,18 @@ class Municipality:
 
 
 MUNICIPALITIES = (
-    Municipality("Fjordby", {2023: 181_020, 2024: 182_640, 2025: 184_310}),
-    Municipality("Lindvåg", {2023: 70_560, 2024: 71_380, 2025: 72_105}),
-    Municipality("Ulvestrand", {2023: 54_610, 2024: 54_905, 2025: 55_240}),
-    Municipality("Grønnfoss", {2023: 47_890, 2024: 48_220, 2025: 48_610}),
-    Municipality("Skarvdal", {2023: 36_550, 2024: 36_470, 2025: 36_395}),
-    Municipality("Sundlia", {2023: 29_430, 2024: 29_815, 2025: 30_120}),
-    Municipality("Heimvik", {2023: 17_275, 2024: 17_260, 2025: 17_240}),
-    Municipality("Breidvatn", {2023: 11_960, 2024: 11_940, 2025: 11_905}),
-    Municipality("Kvernhaug", {2023: 8_655, 2024: 8_730, 2025: 8_795}),
+    Municipality("Fjordby", {2023: 181_020, 2024: 182_640, 2025: 184_310, 2026: 186_020}),
+    Municipality("Lindvåg", {2023: 70_560, 2024: 71_380, 2025: 72_105, 2026: 72_790}),
+    Municipality("Ulvestrand", {2023: 54_610, 2024: 54_905, 2025: 55_240, 2026: 55_615}),
+    Municipality("Grønnfoss", {2023: 47_890, 2024: 48_220, 2025: 48_610, 2026: 48_980}),
+    Municipality("Skarvdal", {2023: 36_550, 2024: 36_470, 2025: 36_395, 2026: 36_290}),
+    Municipality("Sundlia", {2023: 29_430, 2024: 29_815, 2025: 30_120, 2026: 30_475}),
+    Municipality("Heimvik", {2023: 17_275, 2024: 17_260, 2025: 17_240, 2026: 17_205}),
+    Municipality("Breidvatn", {2023: 11_960, 2024: 11_940, 2025: 11_905, 2026: 11_860}),
+    Municipality("Kvernhaug", {2023: 8_655, 2024: 8_730, 2025: 8_795, 2026: 8_840}),
 )
 
-FEE = {2020: 340, 2021: 360, 2022: 390, 2023: 390, 2024: 390, 2025: 420, 2026: 435}
+FEE = {2020: 340, 2021: 360, 2022: 390, 2023: 390, 2024: 390, 2025: 420, 2026: 435, 2027: 445}
 """Øre per inhabitant, by the year it is paid; counted by the number of inhabitants on 1 January of the year before."""
 
 ASSEMBLY_2023 = {

@@ -6,59 +6,30 @@ import json
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterator
 from pathlib import Path
 
-import pypdfium2
 import pytest
-from docx import Document
-from pptx import Presentation
 
 from demo.catalogue import write_corpus
 from demo.layouts.fonts import FontsMissing, register
 from demo.world import INVENTED
+from tests.plain_reading import READERS, mail_of, page_texts
 
 CORPUS = Path(__file__).parent.parent / "corpus"
-GOLD = Path(__file__).parent / "gold" / "demo" / "questions.jsonl"
-CANARY = "skodderype"
+GOLD = Path(__file__).parent / "gold" / "demo"
+CANARIES = ("skodderype", "rimfrost")
+ORGANS = {
+    "Representantskapet",
+    "Styret",
+    "Arbeidsutvalget",
+    "Faggruppe for areal og transport",
+    "Faggruppe for klima og miljø",
+}
+OUTCOMES = {"adopted", "rejected", "postponed", "noted", "withdrawn", "elected"}
 
 
 def documents() -> list[Path]:
-    return sorted(file for file in CORPUS.rglob("*") if file.suffix in (".pdf", ".pptx", ".docx", ".md"))
-
-
-def page_texts(file: Path) -> list[str]:
-    """The text of each page or slide, read plainly; a DOCX is one page."""
-    if file.suffix == ".pdf":
-        opened = pypdfium2.PdfDocument(file)
-        texts = [page.get_textpage().get_text_range() for page in opened]
-        opened.close()
-        # pdfium puts U+FFFE where a word is broken over a line
-        return [re.sub("\ufffe\\s*|-\r\n(?=[a-zæøå])", "", text) for text in texts]
-    if file.suffix == ".pptx":
-        return ["\n".join(slide_texts(slide)) for slide in Presentation(str(file)).slides]
-    if file.suffix == ".docx":
-        opened_word = Document(str(file))
-        cells = [cell.text for table in opened_word.tables for row in table.rows for cell in row.cells]
-        footers = [line.text for section in opened_word.sections for line in section.footer.paragraphs]
-        return ["\n".join([*(line.text for line in opened_word.paragraphs), *cells, *footers])]
-    return [file.read_text(encoding="utf-8")]
-
-
-def slide_texts(slide: object) -> Iterator[str]:
-    yield from shape_texts(slide.shapes)
-    if slide.has_notes_slide:
-        yield slide.notes_slide.notes_text_frame.text
-
-
-def shape_texts(shapes: object) -> Iterator[str]:
-    for shape in shapes:
-        if hasattr(shape, "shapes"):
-            yield from shape_texts(shape.shapes)
-        elif shape.has_text_frame:
-            yield shape.text_frame.text
-        elif shape.has_table:
-            yield from (cell.text for row in shape.table.rows for cell in row.cells)
+    return sorted(file for file in CORPUS.rglob("*") if file.suffix in READERS)
 
 
 def plain(text: str) -> str:
@@ -67,12 +38,29 @@ def plain(text: str) -> str:
 
 @pytest.fixture(scope="module")
 def texts() -> dict[str, list[str]]:
-    return {str(file.relative_to(CORPUS)): [plain(page) for page in page_texts(file)] for file in documents()}
+    """Every document's pages; what is attached to a letter stands under `letter.eml!/name`."""
+    found: dict[str, bytes] = {}
+    for file in documents():
+        path = str(file.relative_to(CORPUS))
+        found[path] = file.read_bytes()
+        if file.suffix == ".eml":
+            attached = mail_of(found[path]).iter_attachments()
+            found.update({f"{path}!/{one.get_filename()}": one.get_content() for one in attached})
+    return {path: [plain(page) for page in page_texts(data, Path(path).suffix)] for path, data in found.items()}
 
 
 @pytest.fixture(scope="module")
 def gold() -> list[dict[str, object]]:
-    return [json.loads(line) for line in GOLD.read_text(encoding="utf-8").splitlines()]
+    return rows("questions.jsonl")
+
+
+@pytest.fixture(scope="module")
+def decisions() -> list[dict[str, object]]:
+    return rows("decisions.jsonl")
+
+
+def rows(name: str) -> list[dict[str, object]]:
+    return [json.loads(line) for line in (GOLD / name).read_text(encoding="utf-8").splitlines()]
 
 
 def test_generating_twice_gives_the_same_bytes(tmp_path: Path) -> None:
@@ -92,9 +80,10 @@ def test_generating_twice_gives_the_same_bytes(tmp_path: Path) -> None:
 
 def test_the_corpus_is_large_enough_and_of_real_formats(texts: dict[str, list[str]]) -> None:
     formats = Counter(Path(path).suffix for path in texts)
-    assert formats[".pdf"] >= 12 and formats[".pptx"] >= 2 and formats[".docx"] >= 1
-    assert sum(len(pages) for pages in texts.values()) >= 90
-    assert sum(file.stat().st_size for file in documents()) < 5_000_000
+    assert set(formats) == set(READERS)
+    assert formats[".pdf"] >= 30 and formats[".pptx"] >= 5 and formats[".docx"] >= 3
+    assert len(documents()) >= 45 and sum(len(pages) for pages in texts.values()) >= 280
+    assert sum(file.stat().st_size for file in documents()) < 15_000_000
 
 
 def test_every_document_says_that_the_council_is_invented(texts: dict[str, list[str]]) -> None:
@@ -106,12 +95,13 @@ def test_every_document_says_that_the_council_is_invented(texts: dict[str, list[
 def test_every_pdf_page_says_so_in_its_small_print(texts: dict[str, list[str]]) -> None:
     said = [sentence.split(".")[0] for sentence in INVENTED.values()]
     for path, pages in texts.items():
-        if path.endswith((".pdf", ".pptx")):
+        if path.endswith((".pdf", ".pptx", ".odp")):
             assert all(any(sentence in page for sentence in said) for page in pages), path
 
 
-def test_the_canary_stands_in_the_closed_document_only(texts: dict[str, list[str]]) -> None:
-    holders = [path for path, pages in texts.items() if CANARY in " ".join([path, *pages]).lower()]
+@pytest.mark.parametrize("canary", CANARIES)
+def test_the_canary_stands_in_a_closed_document_only(texts: dict[str, list[str]], canary: str) -> None:
+    holders = [path for path, pages in texts.items() if canary in " ".join([path, *pages]).lower()]
     assert len(holders) == 1 and holders[0].startswith("lukket/")
     assert 'access = "closed"' in (CORPUS / "lukket/kb.toml").read_text(encoding="utf-8")
 
@@ -135,3 +125,33 @@ def test_every_gold_answer_stands_in_its_sources(gold: list[dict[str, object]], 
             holding = [number for number, page in enumerate(pages, 1) if any(answer in page for answer in row["answers"])]
             assert holding, (row["id"], row["question"], source)
             assert row["page"] is None or row["page"] in holding, (row["id"], row["page"], holding)
+
+
+def test_the_decisions_are_of_every_organ_year_and_outcome(decisions: list[dict[str, object]]) -> None:
+    assert len(decisions) >= 150
+    assert {row["organ"] for row in decisions} == ORGANS
+    assert {row["outcome"] for row in decisions} == OUTCOMES
+    assert {str(row["date"])[:4] for row in decisions} == {str(year) for year in range(2019, 2027)}
+    assert any(row["vote"]["double_vote"] for row in decisions)
+    assert {row["minutes"] for row in decisions} == {"draft", "approved", "unknown"}
+
+
+def test_every_gold_decision_stands_verbatim_on_its_pages(decisions: list[dict[str, object]], texts: dict[str, list[str]]) -> None:
+    for row in decisions:
+        pages = texts[row["path"]][row["page"] - 1 : row["end_page"]]
+        assert stands(row["text"], pages), (row["path"], row["case_number"], row["text"])
+
+
+def test_the_names_behind_a_vote_are_as_many_as_the_votes(decisions: list[dict[str, object]]) -> None:
+    for row in decisions:
+        for option in row["vote"]["options"]:
+            assert len(option["voters"]) in (0, option["votes"]), (row["path"], row["case_number"], option["name"])
+
+
+def stands(text: str, pages: list[str]) -> bool:
+    """Whether the text is on the page, or begins there and goes on upon the next."""
+    if len(pages) == 1:
+        return text in pages[0]
+    words = text.split()
+    cuts = ((" ".join(words[:at]), " ".join(words[at:])) for at in range(1, len(words)))
+    return any(head in pages[0] and tail in pages[-1] for head, tail in cuts)

@@ -15,13 +15,16 @@ representantskap, vedtak blir endret året etter, og noen opplysninger står bar
 
 | Mappe | Innhold | Hvem kan se |
 |---|---|---|
-| om-oss | samarbeidsavtale, faktaark på engelsk | alle |
-| representantskapet | møtebøker og protokoller, også på nynorsk | alle |
-| strategi | strategi 2025–2028, handlingsprogram 2026 og de tidligere føringene | interne |
-| styret | innkalling, saksframlegg og protokoller | interne |
-| arbeidsutvalget | protokoll | interne |
-| faggrupper | referater og presentasjoner | interne |
-| høringer | uttalelser og et brev på svensk | interne |
+| om-oss | samarbeidsavtale, faktaark og håndbok på engelsk, en nettside om å melde inn saker | alle |
+| representantskapet | møtebøker og protokoller fra 2021 til 2026, også på nynorsk og som nettside | alle |
+| strategi | strategi 2025–2028 med høringsutkast og innspill, handlingsprogram 2022–2026, de tidligere føringene | interne |
+| styret | innkallinger, et sakskart på 40 sider, saksframlegg og protokoller 2019–2026, én av dem også som utkast | interne |
+| arbeidsutvalget | protokoller, en innkalling og et møte holdt per e-post | interne |
+| faggrupper | referater, rapporter og presentasjoner | interne |
+| høringer | uttalelser, brev og innspill på bokmål, nynorsk og svensk, ett av dem skannet | interne |
+
+Organene skriver på hver sin måte, og de har byttet saksbehandlingssystem underveis. Derfor ser protokollene fra to år sjelden like
+ut. Hvordan sakene henger sammen, står i `demo/STORY.md` ved siden av programmet som skriver mappen.
 
 Bytt ut mappen med dine egne dokumenter, eller pek på en annen mappe med `KB_CORPUS`.
 """
@@ -37,5 +40,8 @@ FOLDERS = {
         'kind = "strategy"\n\n[files."strategiske-foringer-2021-2024.pdf"]\n'
         'title = "Strategiske føringer 2021–2024"\ndate = 2020-11-25\n'
     ),
-    "lukket/kb.toml": 'access = "closed"\ngroups = ["styret"]\norgan = "Arbeidsutvalget"\n',
+    "lukket/kb.toml": (
+        'access = "closed"\ngroups = ["styret"]\norgan = "Arbeidsutvalget"\n\n'
+        '[files."innstilling-ansettelse-daglig-leder-2020.pdf"]\norgan = "Styret"\n'
+    ),
 }

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from reportlab.lib.colors import HexColor
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
@@ -12,7 +14,7 @@ from demo.layouts.look import Look, Sheet, Template, banner, styles
 GREY = HexColor("#555555")
 
 
-def look() -> Look:
+def look(head: str = "Representantskapet 27.08.2025") -> Look:
     made = styles("Sans", 10.4, 1.38)
     made["title"] = ParagraphStyle("title", made["title"], fontSize=22, leading=30)
     made["h2"] = ParagraphStyle("h2", made["h2"], fontSize=14, leading=18, spaceBefore=20, spaceAfter=2)
@@ -21,12 +23,14 @@ def look() -> Look:
     made["party"] = ParagraphStyle("party", made["p"], leftIndent=0)
     made["VEDTAK"] = ParagraphStyle("VEDTAK", made["lead"], spaceBefore=9, spaceAfter=3)
     made["vedtak"] = made["p"]
-    return Look(templates=(Template("page", _furniture, (24, 24, 24, 26)),), styles=made, rule=HexColor("#b5b5b5"))
+    return Look(
+        templates=(Template("page", partial(_furniture, head=head), (24, 24, 24, 26)),), styles=made, rule=HexColor("#b5b5b5")
+    )
 
 
-def _furniture(canvas: Canvas, sheet: Sheet) -> None:
+def _furniture(canvas: Canvas, sheet: Sheet, head: str) -> None:
     if sheet.number > 1:
-        banner(canvas, "Representantskapet 27.08.2025", 24, 284, "Sans", 8, colour=GREY)
+        banner(canvas, head, 24, 284, "Sans", 8, colour=GREY)
     canvas.setStrokeColor(GREY)
     canvas.setLineWidth(0.4)
     canvas.line(24 * mm, 17 * mm, 186 * mm, 17 * mm)

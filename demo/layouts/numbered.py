@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from reportlab.lib.colors import HexColor
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
@@ -12,7 +14,7 @@ from demo.layouts.look import Look, Sheet, Template, banner, styles
 RED = HexColor("#7a2e2e")
 
 
-def look() -> Look:
+def look(day: str = "21.03.2025") -> Look:
     made = styles("Deja", 9.6, 1.5, heads="Deja", ink="#222222")
     made["title"] = ParagraphStyle("title", made["title"], fontSize=19, leading=25, textColor=RED, spaceAfter=2)
     made["h1"] = ParagraphStyle(
@@ -25,15 +27,15 @@ def look() -> Look:
     made["toc1"] = ParagraphStyle("toc1", made["p"], spaceAfter=1, leading=15)
     made["vedtak"] = made["p"]
     return Look(
-        templates=(Template("page", _furniture, (27, 25, 27, 27)),), styles=made, rule=HexColor("#8a8a8a"), grid=True,
-        head_fill=HexColor("#efe9e6"), toc_levels=1, bullet="–",
+        templates=(Template("page", partial(_furniture, day=day), (27, 25, 27, 27)),), styles=made, rule=HexColor("#8a8a8a"),
+        grid=True, head_fill=HexColor("#efe9e6"), toc_levels=1, bullet="–",
     )  # fmt: skip
 
 
-def _furniture(canvas: Canvas, sheet: Sheet) -> None:
+def _furniture(canvas: Canvas, sheet: Sheet, day: str) -> None:
     canvas.setFillColor(RED)
     canvas.rect(0, 0, 4 * mm, 297 * mm, stroke=0, fill=1)
     banner(canvas, "FJORDBYREGIONEN IPR · STYRET", 27, 284, "Deja-Bold", 7, colour=RED)
-    banner(canvas, "MØTEBOK 21.03.2025", 185, 284, "Deja", 7, "r", RED)
+    banner(canvas, f"MØTEBOK {day}", 185, 284, "Deja", 7, "r", RED)
     banner(canvas, str(sheet.number), 185, 14, "Deja-Bold", 9, "r", RED)
     banner(canvas, sheet.small_print, 27, 14, "Deja", 6.2, colour=HexColor("#666666"))
