@@ -14,6 +14,7 @@ from kb.search.request import SearchRequest
 from kb.search.search import search
 from kb.settings import Settings
 from kb.store.catalog import Catalog, Reader
+from kb.store.listing import Listed, listed
 from kb.store.provenance import check_made_by, expected_index
 from kb.store.snapshot import SnapshotCache
 from kb.store.vectors import VectorIndex
@@ -47,7 +48,7 @@ class Memory:
 
     def search(self, user: User, request: SearchRequest) -> SearchResult:
         with self._reading_same_model(user) as reader:
-            return search(reader, self._snapshots.of(reader), self.embedder(), self._current_index(reader), request)
+            return search(reader, self._snapshots.of(reader), self.embedder(), request)
 
     def ask(self, user: User, question: str) -> Answer:
         with self._reading_same_model(user) as reader:
@@ -73,6 +74,11 @@ class Memory:
     def documents(self, user: User) -> list[DocumentRecord]:
         with self.catalog.reading(user) as reader:
             return reader.documents()
+
+    def listed(self, user: User) -> list[Listed]:
+        """The documents this user may know of, as a list for looking through."""
+        with self.catalog.reading(user) as reader:
+            return listed(reader)
 
     def document_ids(self) -> set[str]:
         """The ids of all documents, for housekeeping; nothing a user is shown."""

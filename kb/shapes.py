@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from kb.answer.phrases import QuestionLanguage
 from kb.answer.places import chip
-from kb.types import Answer, Citation, DocumentRecord, Hit, SearchResult, StoredPage
+from kb.types import Answer, Citation, DocumentRecord, FacetValue, Hit, SearchResult, Span, StoredPage
 
 Json = dict[str, Any]
 
 
 def hit_json(hit: Hit) -> Json:
+    """A hit. `snippet` (what to show of it) and `marks` (the words searched for) are offsets in `text`; a search tells them."""
     return {
         "rank": hit.rank,
         **_source(hit.document),
@@ -24,6 +26,7 @@ def hit_json(hit: Hit) -> Json:
         "passage_id": hit.passage.id,
         "start": hit.passage.start,
         "end": hit.passage.end,
+        **({"snippet": _spans(hit.snippet.windows), "marks": _spans(hit.snippet.marks)} if hit.snippet else {}),
     }
 
 
@@ -32,8 +35,21 @@ def search_json(result: SearchResult) -> Json:
         "query": result.query,
         "hits": [hit_json(hit) for hit in result.hits],
         "total": result.total,
+        "facets": {
+            "organ": _facet_json(result.facets.organs),
+            "year": _facet_json(result.facets.years),
+            "kind": _facet_json(result.facets.kinds),
+        },
         "took_ms": round(result.took_ms, 1),
     }
+
+
+def _facet_json(values: Sequence[FacetValue]) -> list[Json]:
+    return [{"value": each.value, "count": each.count} for each in values]
+
+
+def _spans(spans: Sequence[Span]) -> list[list[int]]:
+    return [list(span) for span in spans]
 
 
 def answer_json(answer: Answer) -> Json:
@@ -82,10 +98,13 @@ def citation_json(citation: Citation, language: QuestionLanguage) -> Json:
 
 
 def page_json(stored: StoredPage) -> Json:
-    return {"path": stored.document.path, "page": stored.page.number, "text": stored.page.text}
+    """A page's stored text; `recognised` where (a part of) it was read in a picture and may hold errors."""
+    page = stored.page
+    return {"path": stored.document.path, "page": page.number, "text": page.text, "recognised": page.recognised}
 
 
-def document_json(document: DocumentRecord) -> Json:
+def document_json(document: DocumentRecord, owner: bool = False) -> Json:
+    """A document; the owner is also told its size in bytes, who may see it when it is closed, and what a person has corrected."""
     facts = document.facts
     return {
         **_source(document),
@@ -99,6 +118,7 @@ def document_json(document: DocumentRecord) -> Json:
         "reason": document.reason,
         "pages": document.page_count,
         "passages": document.passage_count,
+        **({"size": document.size, "groups": list(document.groups), "corrected": sorted(document.corrected)} if owner else {}),
     }
 
 

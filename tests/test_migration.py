@@ -48,7 +48,7 @@ def test_a_reading_command_brings_an_older_catalog_up_to_date(old: Catalog, tmp_
         vectors = connection.execute("SELECT matrix FROM vectors").fetchall()
     with old.reading(OWNER) as reader:
         assert reader.meta("schema") == str(SCHEMA_VERSION)
-        hits = search(reader, SnapshotCache().of(reader), EMBEDDER, None, SearchRequest("ferja")).hits
+        hits = search(reader, SnapshotCache().of(reader), EMBEDDER, SearchRequest("ferja")).hits
     assert [hit.document.path for hit in hits] == ["a.txt"]
     with sqlite3.connect(old.file) as connection:
         assert connection.execute("SELECT matrix FROM vectors").fetchall() == vectors

@@ -35,7 +35,7 @@ def catalog(tmp_path: Path) -> Catalog:
 
 def find(catalog: Catalog, user: User, query: str, **limits: object) -> SearchResult:
     with catalog.reading(user) as reader:
-        return search(reader, SnapshotCache().of(reader), EMBEDDER, None, SearchRequest(query, **limits))
+        return search(reader, SnapshotCache().of(reader), EMBEDDER, SearchRequest(query, **limits))
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,6 @@ from kb.answer.phrases import QuestionLanguage, phrase, written_date
 from kb.answer.places import document_name
 from kb.answer.quotes import stands_on_its_page
 from kb.models.embedder import Embedder
-from kb.search.request import SearchRequest
 from kb.search.search import Ranked, hits_of, rank
 from kb.store.catalog import Reader
 from kb.store.snapshot import Snapshot
@@ -37,7 +36,7 @@ def ask(reader: Reader, snapshot: Snapshot, embedder: Embedder, index: VectorInd
     started = time.perf_counter()
     question = normalise(question).strip()
     language = question_language(question)
-    ranked = rank(reader, snapshot, embedder, index, SearchRequest(question))
+    ranked = rank(reader, snapshot, embedder, index, question)
     hits = hits_of(reader, snapshot, ranked.positions[:READ_AT_MOST], ranked.scores[:READ_AT_MOST])
     confidence = hits[0].score if hits else 0.0
     read = _worth_reading(hits, ranked) if hits and confidence >= ranked.threshold else []

@@ -35,6 +35,7 @@ _PHRASES: dict[str, dict[QuestionLanguage, str]] = {
     },
     "slide": {"nb": "lysbilde {page}", "nn": "lysbilete {page}", "en": "slide {page}"},
     "notes": {"nb": "lysbilde {page}, notat", "nn": "lysbilete {page}, notat", "en": "slide {page}, notes"},
+    "sheet": {"nb": "ark «{sheet}»", "nn": "ark «{sheet}»", "en": "sheet “{sheet}”"},
     "page": {"nb": "s. {page}", "nn": "s. {page}", "en": "p. {page}"},
 }
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 from kb.answer.phrases import QuestionLanguage, phrase, written_date
 from kb.types import HEADING_JOIN, Citation, DocumentRecord, Passage
 
-UNPAGED = frozenset({"docx", "markdown", "text", "html", "odt"})
+UNPAGED = frozenset({"docx", "doc", "rtf", "markdown", "text", "html", "odt", "csv", "email", "msg"})
 """Formats without pages: their place is the section."""
+SHEETS = frozenset({"xlsx", "ods"})
+"""Formats whose pages are sheets: their place is the sheet's name, under which everything on it stands."""
 
 
 def document_name(document: DocumentRecord, language: QuestionLanguage) -> str:
@@ -21,8 +23,10 @@ def place_in_document(document: DocumentRecord, passage: Passage, language: Ques
     """The page, the slide, or the two innermost headings where there are no pages; None where there is none of them."""
     if document.format in UNPAGED:
         return HEADING_JOIN.join(passage.section.split(HEADING_JOIN)[-2:]) if passage.section else None
-    if document.format in ("pptx", "odp"):
+    if document.format in ("pptx", "odp", "ppt"):
         return phrase("notes" if passage.part == "notes" else "slide", language, page=passage.page)
+    if document.format in SHEETS and passage.section:
+        return phrase("sheet", language, sheet=passage.section.split(HEADING_JOIN)[0])
     return phrase("page", language, page=passage.page)
 
 

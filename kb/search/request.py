@@ -13,7 +13,10 @@ Sort = Literal["relevance", "date"]
 
 @dataclass(frozen=True, slots=True)
 class SearchRequest:
-    """A query and its limits. Dates are inclusive; an undated document falls out of a date limit. `organ` takes a prefix."""
+    """A query and its limits; `n` hits after the first `offset` are asked for.
+
+    Dates are inclusive; an undated document falls out of a date limit. `organ` is a name, or the beginning of names.
+    """
 
     query: str
     n: int = 10
@@ -22,8 +25,4 @@ class SearchRequest:
     organ: str | None = None
     kind: Kind | None = None
     sort: Sort = "relevance"
-
-    @property
-    def limited(self) -> bool:
-        """Whether only a part of the collection is searched."""
-        return any(limit is not None for limit in (self.first, self.last, self.organ, self.kind))
+    offset: int = 0

@@ -75,8 +75,9 @@ def _frequency(reader: Reader, snapshot: Snapshot, stem: str, exact_forms: set[s
 
 def _add(frequency: npt.NDArray[np.float64], reader: Reader, snapshot: Snapshot, term: str, weights: dict[str, float]) -> None:
     """Add the weighted occurrences of a term in some columns of the postings."""
-    rows = reader.connection.execute("SELECT doc, col, count(*) FROM postings WHERE term = ? GROUP BY doc, col", (term,))
-    found = [(row[0], weights[row[1]] * row[2]) for row in rows if row[1] in weights]
-    if found:
-        numbers = np.array([number for number, _ in found], dtype=np.int64)
-        np.add.at(frequency, snapshot.positions(numbers), [weight for _, weight in found])
+    # One text of numbers a column: a common word stands in many passages, and a row for each would be most of a search's time.
+    rows = reader.connection.execute("SELECT col, group_concat(doc) FROM postings WHERE term = ? GROUP BY col", (term,))
+    for column, passages in rows:
+        if column in weights:
+            places = snapshot.positions(np.fromstring(passages, dtype=np.int64, sep=","))
+            frequency += weights[column] * np.bincount(places, minlength=len(frequency))

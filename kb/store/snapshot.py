@@ -20,7 +20,7 @@ class Snapshot:
     """All passages, in the order of their inner numbers; row i of `vectors` belongs to `numbers[i]`.
 
     `documents` are inner document numbers, `lengths` count index terms, `vectors` are normalised float32.
-    A snapshot holds numbers only and knows nothing of rights: `visible` gives the mask of one reader.
+    A snapshot holds numbers only and knows nothing of rights: a search makes the mask of its reader.
     """
 
     generation: int
@@ -57,10 +57,3 @@ def _read_snapshot(reader: Reader) -> Snapshot:
     packed = np.frombuffer(b"".join(row["matrix"] for row in matrices), dtype="<f2")
     vectors = packed.astype(np.float32).reshape(len(rows), -1) if rows else np.zeros((0, 0), dtype=np.float32)
     return Snapshot(reader.generation, table[:, 0].copy(), table[:, 1].copy(), table[:, 2].copy(), vectors)
-
-
-def visible(reader: Reader, snapshot: Snapshot, condition: str = "1", values: tuple[object, ...] = ()) -> Mask:
-    """Which passages of the snapshot this reader's user may see, and which of those fulfil a condition on their document."""
-    rows = reader.connection.execute(f"SELECT number FROM visible_documents WHERE {condition}", values)
-    allowed = np.array([row["number"] for row in rows], dtype=np.int64)
-    return np.isin(snapshot.documents, allowed)

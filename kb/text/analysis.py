@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
@@ -73,6 +73,15 @@ def _snowball(word: str) -> str:
     return stemmed
 
 
+@dataclass(frozen=True, slots=True)
+class WordMatch:
+    """A word of a text that was searched for, under any of its forms: its place, and the stem it was found by."""
+
+    start: int
+    end: int
+    stem: str
+
+
 def index_terms(text: str) -> list[Term]:
     """The terms under which a text is found, in order."""
     return [Term(word, stem(word)) for word in _words(text)] + [Term(key, key) for key in _case_terms(text)]
@@ -83,6 +92,35 @@ def question_terms(text: str) -> list[Term]:
     terms = list(dict.fromkeys(index_terms(text)))
     telling = [term for term in terms if term.exact not in _STOP_WORDS]
     return telling or terms
+
+
+def matching_words(text: str, terms: Sequence[Term]) -> list[WordMatch]:
+    """Where in a text the terms of a question stand, in order and without overlap.
+
+    A whole number that was asked for (a date, a case number) is meant whole: its parts alone are not what was searched for.
+    """
+    whole = {term.stem for term in terms if "_" in term.stem}
+    stems = {term.stem for term in terms} - {part for stem in whole for part in stem.split("_")}
+    found = [
+        WordMatch(mention.start, mention.end, "sak_" + mention.key.replace("/", "_"))
+        for mention in find_case_numbers(text)
+        if mention.key and "sak_" + mention.key.replace("/", "_") in stems
+    ]
+    found += [match for token in _TOKEN.finditer(text) for match in _matches(token, stems)]
+    matches: list[WordMatch] = []
+    for match in sorted(found, key=lambda match: (match.start, -match.end)):
+        if not matches or match.start >= matches[-1].end:
+            matches.append(match)
+    return matches
+
+
+def _matches(token: re.Match[str], stems: set[str]) -> list[WordMatch]:
+    words = [token] if token[0].isalnum() else list(_PART.finditer(token.string, *token.span()))
+    whole = "_".join(word[0].lower() for word in words)
+    if len(words) > 1 and whole in stems:
+        return [WordMatch(*token.span(), whole)]
+    found = [(word.span(), stem(word[0].lower())) for word in words]
+    return [WordMatch(*span, its_stem) for span, its_stem in found if its_stem in stems]
 
 
 def _words(text: str) -> Iterator[str]:

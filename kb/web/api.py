@@ -65,11 +65,13 @@ def api_routes(memory: Memory, user_of: UserOf, rescan: Rescan | None) -> APIRou
         n: Annotated[int, Query(description="How many hits.", ge=1, le=100)] = 10,
         first: Annotated[date | None, Query(alias="from", description="Not older than this date.")] = None,
         last: Annotated[date | None, Query(alias="to", description="Not newer than this date.")] = None,
-        organ: Annotated[str | None, Query(description="The organ's name, or its beginning.")] = None,
+        organ: Annotated[str | None, Query(description="The organ's name, or the beginning of names.")] = None,
         kind: Annotated[Kind | None, Query(description="The kind of document.")] = None,
         sort: Annotated[Sort, Query(description="Best first, or newest first.")] = "relevance",
+        offset: Annotated[int, Query(description="How many hits to pass over.", ge=0, le=1_000_000)] = 0,
     ) -> Json:
-        return search_json(memory.search(user_of(request), SearchRequest(checked_question(q), n, first, last, organ, kind, sort)))
+        asked = SearchRequest(checked_question(q), n, first, last, organ, kind, sort, offset)
+        return search_json(memory.search(user_of(request), asked))
 
     @router.post("/api/ask", tags=["Ask"], summary="An answer in the documents' own words, with the pages they stand on")
     def ask(request: Request, body: Question) -> Json:
@@ -77,7 +79,8 @@ def api_routes(memory: Memory, user_of: UserOf, rescan: Rescan | None) -> APIRou
 
     @router.get("/api/documents/{document_id}", tags=["Documents"], summary="What is known of a document")
     def document(request: Request, document_id: str) -> Json:
-        return document_json(memory.document(user_of(request), document_id))
+        user = user_of(request)
+        return document_json(memory.document(user, document_id), user.owner)
 
     if rescan is not None:
         _add_rescan(router, user_of, rescan)

@@ -8,6 +8,7 @@ from typing import Any
 from kb.web.ui.plain_pages import PlainPage
 from kb.web.ui.rendering import render
 from kb.web.ui.static_files import address
+from kb.web.ui.texts import Texts
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,11 +33,11 @@ class Operation:
     answers: tuple[tuple[str, str], ...]
 
 
-def docs_page(description: dict[str, Any]) -> PlainPage:
-    """The page for /api/docs, from the OpenAPI description."""
+def docs_page(description: dict[str, Any], t: Texts) -> PlainPage:
+    """The page for /api/docs, from the OpenAPI description; what that says itself is for programmers, and English."""
     html = render(
         "api_docs.html",
-        title=description["info"]["title"],
+        t=t,
         version=description["info"]["version"],
         operations=_operations(description),
         style=address("radsminne.css"),

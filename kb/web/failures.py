@@ -12,6 +12,7 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, JSONResponse, Response
 
 from kb.errors import AnotherWriter, ComponentMissing, KBError, NotFound, UsageError
+from kb.web.ui.language import language_of
 from kb.web.ui.plain_pages import error_page
 
 OriginalState = Literal["file_gone", "file_changed"]
@@ -81,6 +82,6 @@ async def _unexpected(request: Request, error: Exception) -> Response:
 def _told(request: Request, status: int, sentence: str, text: str) -> Response:
     """A page where a person opened the address, and JSON for everyone else."""
     if "text/html" in request.headers.get("accept", "") and not request.url.path.startswith("/api/"):
-        page = error_page(text, sentence)
+        page = error_page(text, sentence, language_of(request))
         return HTMLResponse(page.html, status, headers={"Content-Security-Policy": page.policy})
     return JSONResponse({"error": sentence}, status)

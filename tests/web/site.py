@@ -42,15 +42,22 @@ class Site:
     ids: dict[str, str]
 
     def get(self, path: str, who: str = "owner", **headers: str) -> Response:
-        return self.web.get(path, headers={"x-as": who, **headers})
+        answer = self.web.get(path, headers={"x-as": who, **headers})
+        self.web.cookies.clear()  # each visit is a new one
+        return answer
 
-    def page(self, function: str, sent: dict[str, object], who: str = "owner") -> dict[str, str]:
-        """What the page's script gets when it calls one of its functions."""
-        config = self.web.app.state.gradio_component  # type: ignore[attr-defined]
-        body = {"data": sent, "component_id": config, "session_hash": "test", "fn_name": function}
-        answer = self.web.post("/gradio_api/component_server/", json=body, headers={"x-as": who})
+    def page(self, function: str, sent: object, who: str = "owner", *, at: str = "/", **headers: str) -> dict[str, str]:
+        """What the script of the page at an address gets when it calls one of its functions."""
+        body = {"data": sent, "component_id": self.component(at), "session_hash": "test", "fn_name": function}
+        answer = self.web.post("/gradio_api/component_server/", json=body, headers={"x-as": who, **headers})
         assert answer.status_code == 200, answer.text
         return answer.json()
+
+    def component(self, at: str = "/") -> int:
+        """The number by which Gradio knows the component of a page."""
+        found = re.search(r'"id":(\d+),"type":"html"', self.web.get(at).text)
+        assert found
+        return int(found[1])
 
 
 @contextmanager
@@ -59,7 +66,4 @@ def opened(data: Path) -> Iterator[Site]:
     memory = Memory(Settings(data=data, corpus=str(data.parent / "corpus")))
     app = create_app(memory, user_of, report)
     with TestClient(app, base_url=HOME, raise_server_exceptions=False) as web:
-        config = re.search(r'"id":(\d+),"type":"html"', web.get("/").text)
-        assert config
-        app.state.gradio_component = int(config[1])
         yield Site(web, memory, {record.path: record.id for record in memory.documents(OWNER)})

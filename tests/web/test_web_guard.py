@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 import re
 from pathlib import Path
@@ -18,6 +19,8 @@ from tests.web import small_collection
 from tests.web.site import Site, report
 
 pytestmark = pytest.mark.slow
+
+PAGES = ["/", "/sok"]
 
 
 # ---- Rights
@@ -43,11 +46,25 @@ def test_no_door_tells_of_a_closed_document(site: Site, who: str) -> None:
         json.dumps(site.page("answer", {"question": "Hva gjelder salg av ferja?"}, who)),
         json.dumps(site.page("opening", {}, who)),
         json.dumps(site.page("collection", {}, who)),
-        site.get("/", who).text,
+        json.dumps(site.page("opening", {}, who, at="/sok")),
+        json.dumps(site.page("search", {"q": "salg av ferja"}, who, at="/sok")),
+        json.dumps(site.page("search", {"q": "ferja", "organ": "Sal"}, who, at="/sok")),
+        *(site.get(page, who).text for page in PAGES),
         site.get("/health", who).text,
     ]
     assert not [text for text in said if small_collection.SECRET in text or "notat.md" in text]
     assert site.get("/health", who).json()["documents"] == site.get("/health").json()["documents"] - 1
+
+
+@pytest.mark.parametrize("who", ["anonymous", "ola"])
+def test_a_closed_document_adds_nothing_to_counts_and_facets(site: Site, who: str) -> None:
+    """The closed note is the only one of its words, kind and date: for who may not see it there is no hit, facet or total."""
+    assert site.get("/api/search?q=salg+av+ferja").json()["total"] > site.get("/api/search?q=salg+av+ferja", who).json()["total"]
+    for query in ("salg+av+ferja", "salg+av+ferja&kind=other", small_collection.SECRET):
+        told, all_told = (site.get(f"/api/search?q={query}&n=100", each).json() for each in (who, "kari"))
+        kinds, all_kinds = ({each["value"]: each["count"] for each in every["facets"]["kind"]} for every in (told, all_told))
+        assert sum(all_kinds.values()) == sum(kinds.values()) + 1
+        assert not [hit for hit in told["hits"] if hit["path"].startswith("lukket")]
 
 
 def test_the_group_sees_it(site: Site) -> None:
@@ -141,11 +158,9 @@ def test_every_answer_forbids_other_hosts(site: Site, path: str) -> None:
 @pytest.mark.parametrize(
     "path",
     [
-        "/sok",
         "/vedtak",
         "/ny-her",
         "/pa-tvers",
-        "/samlingen",
         "/config",
         "/gradio_api/info",
         "/gradio_api/openapi.json",
@@ -171,17 +186,50 @@ def test_what_is_not_built_is_not_there(site: Site, path: str) -> None:
 
 def test_the_page_is_ours_from_head_to_foot(site: Site) -> None:
     html = site.get("/?q=Hva%20koster%20%3Cb%3Eferja%3F").text
-    assert '<html lang="nb"' in html and "<title>Hva koster &lt;b&gt;ferja? – Rådsminne</title>" in html
+    assert (
+        '<html lang="nb"' in html and html.count("<title>") == 1 and "<title>Hva koster &lt;b&gt;ferja? – Rådsminne</title>" in html
+    )
     assert "og:" not in html and "gradio.app" not in html and "googleapis" not in html
     nonce = re.search(r"'nonce-([^']+)'", site.get("/").headers["content-security-policy"])
     assert nonce and nonce[1] not in html
     assert html.count("<script") == html.count("<script nonce=")
 
 
-def test_the_page_can_be_asked_for_with_any_query(site: Site) -> None:
-    for query in ("page=foo", "deep_link=x", "__theme=dark", "q=" + "x" * 5000, "side=abc&kilde=-1", "view=%00"):
-        assert site.get(f"/?{query}").status_code == 200
-    assert site.web.head("/").status_code == 200
+@pytest.mark.parametrize("page", PAGES)
+def test_the_page_can_be_asked_for_with_any_query(site: Site, page: str) -> None:
+    for query in ("page=foo", "deep_link=x", "__theme=dark", "q=" + "x" * 5000, "side=abc&kilde=-1", "view=%00", "lang=xx&lang=nn"):
+        assert site.get(f"{page}?{query}").status_code == 200
+    assert site.web.head(page).status_code == 200
+
+
+def test_each_page_has_its_own_room_script_and_place_in_the_menu(site: Site) -> None:
+    ask, search = (site.get(page).text for page in PAGES)
+    assert "/ui/spor.js" in ask and "/ui/sok.js" not in ask and 'aria-current="page">Spør' in ask
+    assert "/ui/sok.js" in search and "/ui/spor.js" not in search and 'aria-current="page">Søk' in search
+    assert site.component("/") != site.component("/sok")
+    assert site.get("/sok/").status_code == 404
+
+
+@pytest.mark.parametrize(
+    "sent", [None, [], "x", 3, {"n": -1, "q": "ferja"}, {"n": "mange", "q": "ferja"}, {"offset": 10**40, "q": "ferja"}]
+)
+def test_what_no_script_sends_does_no_harm(site: Site, sent: object) -> None:
+    for function in ("search", "more", "opening"):
+        assert set(site.page(function, sent, at="/sok")) & {"hits", "items", "problem"}
+
+
+@pytest.mark.parametrize("limit", [{"from": "i går"}, {"to": "2024-13-40"}, {"kind": "dikt"}])
+def test_a_filter_that_makes_no_sense_is_told_with_its_way_out(site: Site, limit: dict[str, str]) -> None:
+    told = site.page("search", {"q": "ferja", **limit}, at="/sok")
+    assert "filter som ikke finnes" in told["problem"]
+    assert "unfilter" in told["chosen"]
+
+
+def test_the_search_page_escapes_what_documents_say(site: Site) -> None:
+    told = site.page("search", {"q": "vaktordningen skogbranner <b>480", "organ": "<i>x</i>"}, at="/sok")
+    unlimited = site.page("search", {"q": "vaktordningen skogbranner"}, at="/sok")["hits"]
+    assert "<i>x" not in told["hits"] + told["facets"] and "<img src=x" not in unlimited and "&lt;img src=x" in unlimited
+    assert "<mark>Vaktordningen</mark>" in unlimited
 
 
 def test_the_interface_is_described_without_foreign_scripts(site: Site) -> None:
@@ -222,6 +270,6 @@ def test_a_source_that_makes_no_sense_is_told_in_words(site: Site, sent: dict[st
 
 
 def test_only_the_pages_own_functions_can_be_called(site: Site) -> None:
-    for name in ("get_config", "postprocess", "push_to_hub", "__init__"):
-        body = {"data": {}, "component_id": site.web.app.state.gradio_component, "session_hash": "t", "fn_name": name}  # type: ignore[attr-defined]
+    for at, name in itertools.product(PAGES, ("get_config", "postprocess", "push_to_hub", "__init__", "frame", "answer_to")):
+        body = {"data": {}, "component_id": site.component(at), "session_hash": "t", "fn_name": name}
         assert site.web.post("/gradio_api/component_server/", json=body).status_code == 404

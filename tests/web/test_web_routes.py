@@ -26,7 +26,7 @@ pytestmark = pytest.mark.slow
 
 def test_a_search_has_the_shape_of_the_contract(site: Site) -> None:
     told = site.get("/api/search?q=medlemskontingenten&n=3").json()
-    assert set(told) == {"query", "hits", "total", "took_ms"}
+    assert set(told) == {"query", "hits", "total", "facets", "took_ms"}
     assert told["hits"][0]["path"] == small_collection.PDF
     wanted = {
         "rank",
@@ -44,6 +44,35 @@ def test_a_search_has_the_shape_of_the_contract(site: Site) -> None:
         "passage_id",
     }
     assert wanted <= set(told["hits"][0])
+
+
+def test_hits_come_in_pages_that_do_not_overlap_and_end_at_the_total(site: Site) -> None:
+    for sort in ("relevance", "date"):
+        whole = site.get(f"/api/search?q=sak+vedtak&n=100&sort={sort}").json()
+        parts = [site.get(f"/api/search?q=sak+vedtak&n=7&offset={o}&sort={sort}").json() for o in range(0, whole["total"] + 7, 7)]
+        assert [hit["passage_id"] for part in parts for hit in part["hits"]] == [hit["passage_id"] for hit in whole["hits"]]
+        assert [hit["rank"] for part in parts for hit in part["hits"]] == list(range(1, whole["total"] + 1))
+        assert {part["total"] for part in parts} == {whole["total"]}
+    dates = [hit["date"] or "" for hit in whole["hits"]]
+    assert dates == sorted(dates, reverse=True)
+
+
+def test_a_facet_is_the_total_of_its_choice(site: Site) -> None:
+    told = site.get("/api/search?q=sak+vedtak+byggeplass&kind=minutes").json()
+    assert told["facets"]["organ"] and told["facets"]["year"] and len(told["facets"]["kind"]) > 1
+    for each in told["facets"]["organ"]:
+        assert site.get(f"/api/search?q=sak+vedtak+byggeplass&kind=minutes&organ={each['value']}").json()["total"] == each["count"]
+    for each in told["facets"]["kind"]:
+        assert site.get(f"/api/search?q=sak+vedtak+byggeplass&kind={each['value']}").json()["total"] == each["count"]
+    for each in told["facets"]["year"]:
+        limits = f"kind=minutes&from={each['value']}-01-01&to={each['value']}-12-31"
+        assert site.get(f"/api/search?q=sak+vedtak+byggeplass&{limits}").json()["total"] == each["count"]
+
+
+def test_a_snippet_is_the_passages_own_words(site: Site) -> None:
+    for hit in site.get("/api/search?q=medlemskontingenten&n=20").json()["hits"]:
+        assert all(0 <= start < end <= len(hit["text"]) for start, end in hit["snippet"] + hit["marks"])
+        assert all(hit["text"][start:end].lower().startswith("medlemskontingent") for start, end in hit["marks"])
 
 
 def test_a_search_takes_limits(site: Site) -> None:

@@ -1,4 +1,4 @@
-"""Visits to page Spør in a real Chromium, watched: what the console says, and which hosts are asked."""
+"""Visits to the pages in a real Chromium, watched: what the console says, and which hosts are asked."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from urllib.parse import parse_qs, urlsplit
 from playwright.sync_api import Browser, Page, Route
 
 QUESTION = "Hva har styret vedtatt om medlemskontingenten?"
-UNANSWERABLE = "Hva koster en badebillett i 1987?"
+UNANSWERABLE = "Hva koster en badebillett i 1953?"
 FLAGS = "--no-sandbox --disable-gpu --disable-background-networking --disable-component-update --disable-sync".split()
 DESKTOP, PHONE = {"width": 1440, "height": 900}, {"width": 390, "height": 844}
 
@@ -69,7 +69,7 @@ def visits(chromium: Browser, home: str) -> Iterator[Open]:
         visited.page.on("pageerror", lambda error: visited.complaints.append(str(error)))
         visited.page.on("dialog", lambda dialog: (visited.complaints.append(dialog.message), dialog.dismiss()))
         visited.page.goto(home + path)
-        visited.page.wait_for_selector("#answer h1")
+        visited.page.wait_for_selector(".room h1")
         return visited
 
     yield open_page

@@ -38,12 +38,13 @@ def start_view(t: Texts, searched: Searched, folders: Sequence[Path]) -> str:
     return render("start.html", t=t, documents=searched.documents, folders=[str(folder.absolute()) for folder in folders])
 
 
-def nothing_shown(t: Texts, searched: Searched) -> str:
-    """The source pane before there is a source: what the collection holds."""
+def nothing_shown(t: Texts, searched: Searched, where: str) -> str:
+    """The source pane before there is a source: what will be shown there (`where`), and what the collection holds."""
     shown = searched.organs[:ORGANS_SHOWN]
     return render(
         "source_empty.html",
         t=t,
+        where=where,
         documents=searched.documents,
         years=years(searched),
         organs=shown,

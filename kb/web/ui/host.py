@@ -6,9 +6,11 @@ that `${...}` in a document would run as a program. Our components hold one read
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import secrets
+import warnings
 from collections.abc import Callable, Sequence
 
 # Before Gradio and the hub client are imported, since both read this once: nothing is told to anyone.
@@ -24,47 +26,76 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from kb.web.failures import not_found
 from kb.web.serving import Serving
+from kb.web.ui.language import asked_language, remembering
+from kb.web.ui.page import Page, PageFunction, Sent
+from kb.web.ui.shell import Frame, Shell
+from kb.web.ui.texts import texts
 
-ServerFunction = Callable[..., object]
-Frame = Callable[[Request, str], tuple[str, str]]
-"""For a request and a nonce: what stands in the page's head, and what stands before the room Gradio fills."""
+FrameOf = Callable[[Page, Request], Frame]
+
+ROOM = "radsminne-room"
+"""What Gradio holds in place of a page's room: the door puts the room of the request's language there."""
+START = "window.radsminne.start(element, server);"
 
 NEEDED = ("/assets/", "/theme.css", "/gradio_api/component_server/")
 """The addresses of Gradio that our pages use. Its others (uploads, files, queue, monitoring, API description) stay shut."""
 
 
-def component(html: str, script: str, functions: Sequence[ServerFunction]) -> gr.HTML:
-    """A component that shows this HTML as it is, and whose script may call these functions (and nothing else)."""
+def room(page: Page, shell: Shell) -> gr.HTML:
+    """A page's one component: it shows the room's HTML as it is, and its script may call the page's functions, no others."""
     return gr.HTML(
-        value=html,
+        value=ROOM,
         html_template="${value}",
-        js_on_load=script,
-        server_functions=list(functions),
+        js_on_load=START,
+        server_functions=[called(function, shell) for function in (*page.functions(), *shell.functions())],
         apply_default_css=False,
         padding=False,
         container=False,
     )
 
 
-def mount(app: FastAPI, blocks: gr.Blocks, serving: Serving, frame: Frame) -> None:
+def called(function: PageFunction, shell: Shell) -> Callable[..., Sent]:
+    """A page's function as Gradio calls it: with what the script sent, and the request that brought it."""
+
+    def call(sent: Sent, request: gr.Request) -> Sent:
+        return shell.answer_to(function, sent, request)
+
+    call.__name__ = function.__name__  # the name by which the script calls it
+    return call
+
+
+def held_pages(pages: Sequence[Page], shell: Shell) -> gr.Blocks:
+    """The pages as Gradio holds them: a route each, with one component. The first one is at "/"."""
+    with gr.Blocks(title=texts("nb")("page.name"), analytics_enabled=False) as blocks:
+        room(pages[0], shell)
+    for page in pages[1:]:
+        with blocks.route(page.path, page.path, show_in_navbar=False):
+            room(page, shell)
+    return blocks
+
+
+def mount(app: FastAPI, pages: Sequence[Page], shell: Shell, serving: Serving) -> None:
     """Put the pages on the application, behind a door that only lets through what they need."""
-    gr.mount_gradio_app(
-        app,
-        blocks,
-        path="/",
-        root_path=serving.base_url,
-        footer_links=[],
-        run_history=False,
-        show_error=False,
-        ssr_mode=False,
-        enable_monitoring=False,
-        mcp_server=False,
-        pwa=False,
-        theme=gr.themes.Base(font=["Inter", "sans-serif"], font_mono=["monospace"]),
-    )
+    with warnings.catch_warnings():
+        # Gradio says of several pages that it will not draw them on the server, also where nobody asked for that.
+        warnings.filterwarnings("ignore", message="SSR mode is not supported", category=UserWarning)
+        gr.mount_gradio_app(
+            app,
+            held_pages(pages, shell),
+            path="/",
+            root_path=serving.base_url,
+            footer_links=[],
+            run_history=False,
+            show_error=False,
+            ssr_mode=False,
+            enable_monitoring=False,
+            mcp_server=False,
+            pwa=False,
+            theme=gr.themes.Base(font=["Inter", "sans-serif"], font_mono=["monospace"]),
+        )
     mounted = app.router.routes[-1]
     assert isinstance(mounted, Mount)
-    mounted.app = Door(mounted.app, frame)
+    mounted.app = Door(mounted.app, pages, lambda page, request: shell.frame(page, pages, request))
 
 
 IFRAME_RESIZER = re.compile(r"<script>(?:(?!</script>).)*iframeResizer\.contentWindow(?:(?!</script>).)*</script>", re.DOTALL)
@@ -74,20 +105,21 @@ IFRAME_RESIZER = re.compile(r"<script>(?:(?!</script>).)*iframeResizer\.contentW
 class Door:
     """Lets the browser fetch what the pages need of Gradio, and hands out the page itself in our frame."""
 
-    def __init__(self, gradio_app: ASGIApp, frame: Frame) -> None:
+    def __init__(self, gradio_app: ASGIApp, pages: Sequence[Page], frame_of: FrameOf) -> None:
         self.gradio_app = gradio_app
-        self.frame = frame
+        self.pages = {page.path: page for page in pages}
+        self.frame_of = frame_of
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         path = scope.get("path", "/")
-        if scope["type"] == "http" and path == "/" and scope["method"] in ("GET", "HEAD"):
-            await self._page(scope, receive, send)
+        if scope["type"] == "http" and path in self.pages and scope["method"] in ("GET", "HEAD"):
+            await self._page(self.pages[path], scope, receive, send)
         elif scope["type"] == "http" and path.startswith(NEEDED):
             await self.gradio_app(scope, receive, send)
         else:
             await not_found(Request(scope, receive))(scope, receive, send)
 
-    async def _page(self, scope: Scope, receive: Receive, send: Send) -> None:
+    async def _page(self, page: Page, scope: Scope, receive: Receive, send: Send) -> None:
         """Gradio's page with our head and frame, and a policy that lets only its own and our scripts run."""
         status, body = 200, b""
 
@@ -99,33 +131,42 @@ class Door:
                 body += message.get("body", b"")
 
         # Gradio reads `deep_link` and others from the query; our addresses are for our own script.
-        await self.gradio_app({**scope, "query_string": b""}, receive, collect)
+        await self.gradio_app({**scope, "method": "GET", "query_string": b""}, receive, collect)
         nonce = secrets.token_urlsafe(16)
-        head, before = self.frame(Request(scope, receive), nonce)
-        html = framed(body.decode("utf-8"), nonce, head, before).encode("utf-8")
+        request = Request(scope, receive)
+        html = framed(body.decode("utf-8"), nonce, self.frame_of(page, request)).encode("utf-8")
+        asked = asked_language(request)
         headers = Headers(
             {
                 "content-type": "text/html; charset=utf-8",
                 "content-length": str(len(html)),
                 "cache-control": "no-store",
                 "content-security-policy": page_policy(nonce),
+                **({"set-cookie": remembering(asked)} if asked else {}),
             }
         )
         await send({"type": "http.response.start", "status": status, "headers": headers.raw})
         await send({"type": "http.response.body", "body": b"" if scope["method"] == "HEAD" else html})
 
 
-def framed(gradio_page: str, nonce: str, head: str, before: str) -> str:
-    """Gradio's page as ours: our language and head, no foreign addresses, our frame before the room it fills."""
+def framed(gradio_page: str, nonce: str, frame: Frame) -> str:
+    """Gradio's page as ours: our language and head, no foreign addresses, our frame before its room, and ours in it."""
+    assert gradio_page.count(json.dumps(ROOM)) == 1, "Gradio's page has another shape than the one this was written for."
+    gradio_page = gradio_page.replace(json.dumps(ROOM), in_script(frame.room))
     top, found, rest = gradio_page.partition("</head>")
-    body, opened, room = rest.partition("<gradio-app")
+    body, opened, after = rest.partition("<gradio-app")
     assert found and opened, "Gradio's page has another shape than the one this was written for."
     top = re.sub(r"<meta\s+(?:property|name)=\"(?:og|twitter):[^>]*>", "", top)
     top = re.sub(r"<link rel=\"manifest\"[^>]*>", "", top)
-    top = re.sub(r"<html\s+lang=\"[a-z]+\"", '<html lang="nb"', top)
+    top = re.sub(r"<html\s+lang=\"[a-z]+\"", f'<html lang="{frame.language}"', top)
     top = IFRAME_RESIZER.sub("", top)
-    html = f"{top}{head}{found}{body}{before}{opened}{room}"
+    html = f"{top}{frame.head}{found}{body}{frame.top}{opened}{after}"
     return re.sub(r"<script(?=[\s>])", f'<script nonce="{nonce}"', html)
+
+
+def in_script(text: str) -> str:
+    """The text as a JavaScript string that cannot end the script it stands in."""
+    return json.dumps(text, ensure_ascii=False).replace("<", "\\u003c").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")
 
 
 def page_policy(nonce: str) -> str:

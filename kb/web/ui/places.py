@@ -25,13 +25,10 @@ class Place:
     end: int
     place: str
     words: str
+    quoted: str
+    """The words in one line, between quotation marks."""
     tip: str
     title: str
-
-    @property
-    def quote(self) -> str:
-        """The words in one line."""
-        return " ".join(self.words.split())
 
     @property
     def snippet(self) -> list[Line]:
@@ -61,7 +58,8 @@ def _place(
     inside = place_in_document(document, passage, language) or ""
     title = document.facts.title
     tip = t("answer.tip", title=title, place=inside) if inside else t("answer.tip_no_place", title=title)
-    return Place(name, document.id, passage.page, start, end, inside, quote, tip, title)
+    quoted = t("source.quote_opens") + " ".join(quote.split()) + t("source.quote_closes")
+    return Place(name, document.id, passage.page, start, end, inside, quote, quoted, tip, title)
 
 
 def source_name(t: Texts, title: str, place: str) -> str:

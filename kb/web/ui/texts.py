@@ -7,13 +7,19 @@ from datetime import date
 from functools import cache
 from pathlib import Path
 
+from kb.answer.phrases import QuestionLanguage
+
 FOLDER = Path(__file__).parent / "languages"
+
+PageLanguage = QuestionLanguage
+"""The languages of the pages are those of questions and answers."""
+LANGUAGES: tuple[PageLanguage, ...] = ("nb", "nn", "en")
 
 
 class Texts:
     """The sentences of one language by dotted key; a missing key is an error, so that no page is half translated."""
 
-    def __init__(self, language: str, sentences: dict[str, object]) -> None:
+    def __init__(self, language: PageLanguage, sentences: dict[str, object]) -> None:
         self.language = language
         self._sentences = sentences
 
@@ -23,7 +29,11 @@ class Texts:
 
     def count(self, key: str, number: int) -> str:
         """The form for this number: "ett dokument", "3 dokumenter"."""
-        return self._sentence(f"{key}.{'one' if number == 1 else 'other'}").format(count=number)
+        return self._sentence(f"{key}.{'one' if number == 1 else 'other'}").format(count=self.number(number))
+
+    def number(self, number: int) -> str:
+        """A number as one writes it: 12 345 in Norwegian, 12,345 in English."""
+        return f"{number:,}".replace(",", self._sentence("thousands"))
 
     def written_date(self, day: date) -> str:
         """The date as one says it: 14. juni 2024."""
@@ -47,8 +57,8 @@ class Texts:
 
 
 @cache
-def texts(language: str) -> Texts:
-    """The texts of a language: nb, nn or en, as far as the file is there."""
+def texts(language: PageLanguage) -> Texts:
+    """The texts of a language."""
     with (FOLDER / f"{language}.toml").open("rb") as file:
         return Texts(language, tomllib.load(file))
 

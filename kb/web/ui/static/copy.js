@@ -30,13 +30,13 @@ window.radsminne.copy = function (room, announce) {
   return async function (button, text) {
     const done = await written(text);
     announce(done ? room.dataset.copied : room.dataset.notCopied);
-    if (!done || button.dataset.label) return;
-    button.dataset.label = button.textContent;
+    if (!done || button.label) return;
+    button.label = button.innerHTML;
     button.style.minWidth = button.offsetWidth + "px";
     button.textContent = room.dataset.copied;
     setTimeout(() => {
-      button.textContent = button.dataset.label;
-      delete button.dataset.label;
+      button.innerHTML = button.label;
+      button.label = "";
     }, SAID_FOR);
   };
 };

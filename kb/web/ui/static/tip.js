@@ -8,7 +8,7 @@ window.radsminne.tip = function (room, answer, wide) {
   let timer = 0;
 
   function show(chip) {
-    tip.querySelector("mark").textContent = `«${chip.dataset.quote}»`;
+    tip.querySelector("mark").textContent = chip.dataset.quote;
     tip.querySelector(".tip-source").textContent = chip.dataset.tip;
     tip.hidden = false;
     chip.setAttribute("aria-describedby", tip.id);
@@ -42,6 +42,15 @@ window.radsminne.tip = function (room, answer, wide) {
     if (chip && chip.matches(":focus-visible") && wide()) show(chip);
   });
   answer.addEventListener("focusout", hide);
+  document.addEventListener(
+    "keydown",
+    (event) => {
+      if (event.key !== "Escape" || tip.hidden) return;
+      event.preventDefault(); // one press, one thing that goes away
+      hide();
+    },
+    true,
+  );
 
-  return { hide, shown: () => !tip.hidden };
+  return { hide };
 };
