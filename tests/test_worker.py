@@ -50,17 +50,20 @@ def test_a_process_is_replaced_after_its_share_of_files(tmp_path: Path) -> None:
     assert [pids.index(pid) for pid in pids] == [0, 0, 2, 2, 4]
 
 
-def test_a_file_that_hangs_is_stopped(tmp_path: Path) -> None:
+@pytest.mark.parametrize("command", ["hang ", "spin "])
+def test_a_file_that_hangs_is_stopped(tmp_path: Path, command: str) -> None:
     with ReadingWorker(obey, timeout_s=1) as worker:
         started = time.monotonic()
-        stopped = problem(worker, tmp_path, "hang ")
+        stopped = problem(worker, tmp_path, command)
         assert time.monotonic() - started < 5
         assert stopped.status == "timeout"
         assert "1 s" in stopped.reason
         assert told(worker, tmp_path, "say videre") == "videre"
 
 
-@pytest.mark.parametrize(("command", "words"), [("exit 3", "exit code 3"), ("crash ", "SIGSEGV")])
+@pytest.mark.parametrize(
+    ("command", "words"), [("exit 3", "exit code 3"), ("exit 0", "exit code 0"), ("crash ", "SIGSEGV"), ("abort ", "SIGABRT")]
+)
 def test_a_process_that_dies_is_named_and_replaced(
     worker: ReadingWorker[Document], tmp_path: Path, command: str, words: str
 ) -> None:
@@ -71,8 +74,9 @@ def test_a_process_that_dies_is_named_and_replaced(
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux keeps the limit on memory")
-def test_a_file_that_swells_is_stopped_at_the_limit(worker: ReadingWorker[Document], tmp_path: Path) -> None:
-    swollen = problem(worker, tmp_path, "swell ")
+@pytest.mark.parametrize("command", ["swell ", "flood "])
+def test_a_file_that_swells_is_stopped_at_the_limit(worker: ReadingWorker[Document], tmp_path: Path, command: str) -> None:
+    swollen = problem(worker, tmp_path, command)
     assert swollen.status == "crashed"
     assert "700 MB" in swollen.reason
     assert told(worker, tmp_path, "say videre") == "videre"

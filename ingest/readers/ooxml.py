@@ -28,6 +28,8 @@ _NAMESPACES = {
     "wps": "http://schemas.microsoft.com/office/word/2010/wordprocessingShape",
 }
 
+_DECLARED = "it declares a document type, which no Office program writes"
+
 
 class BrokenXml(ValueError):
     """The bytes are not the XML they should be; the message says how."""
@@ -60,12 +62,15 @@ def parse(data: bytes) -> Element:
     looked for before lxml sees the bytes, because entities in attributes unfold while parsing.
     """
     if declares_document_type(data):
-        raise BrokenXml("it declares a document type, which no Office program writes")
+        raise BrokenXml(_DECLARED)
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
     try:
         root = etree.fromstring(data, parser)
     except etree.XMLSyntaxError as error:
         raise BrokenXml(f"malformed XML ({error.msg})") from error
+    # Again, for what is written in an encoding that only lxml knows.
+    if root.getroottree().docinfo.doctype:
+        raise BrokenXml(_DECLARED)
     return root
 
 
@@ -98,7 +103,7 @@ def declares_document_type(data: bytes) -> bool:
         parser.Parse(data, True)
     except _DeclarationFound:
         return True
-    except (_RootReached, expat.ExpatError):
+    except (_RootReached, expat.ExpatError, ValueError, LookupError):  # The last two: an encoding that Python does not know.
         return False
     return False
 

@@ -35,12 +35,23 @@ _CONTENT_TYPES = "[Content_Types].xml"
 _JUNK_TITLE = re.compile(
     r"microsoft (word|powerpoint)\b.*|powerpoint[ -]?(presentation|presentasjon|-presentasjon)|word[ -]?(document|dokument)"
     r"|(document|dokument|presentation|presentasjon|lysbilde|slide|untitled|uten (tittel|navn)|ingen tittel|title)[ _-]?\d*"
-    r"|.*\.(docx?|dotx?|dotm|docm|pptx?|potx?|ppsx?|pdf|tmp)|pp?t?\w?\d+",
+    r"|.*\.(docx?|dotx?|dotm|docm|pptx?|potx?|ppsx?|xlsx?|xlsm|odt|odp|ods|html?|pdf|tmp)|pp?t?\w?\d+"
+    r"|(ark|sheet|regneark|spreadsheet|book|bok)[ _-]?\d*|(impress|calc|writer|(libre|open)office\.?org)\b.*",
     re.IGNORECASE,
 )
 
 _JUNK_AUTHORS = frozenset(
-    {"python-docx", "python-pptx", "steve canny", "microsoft office user", "microsoft account", "microsoft-konto", "user", "bruker"}
+    {
+        "python-docx",
+        "python-pptx",
+        "steve canny",
+        "openpyxl",
+        "microsoft office user",
+        "microsoft account",
+        "microsoft-konto",
+        "user",
+        "bruker",
+    }
 )
 # The days on which the templates of python-docx and python-pptx were made; what is made from them carries these days.
 _TEMPLATE_DAYS = frozenset({date(2013, 12, 23), date(2013, 1, 27)})
@@ -83,15 +94,15 @@ class OfficePackage:
         """What the file says of itself, without what the program wrote there on its own."""
         try:
             with open_container(self.file) as container:
-                root = parse(container.read("docProps/core.xml"))
+                root = parse(read_member(container, "docProps/core.xml"))
         except (KeyError, BrokenXml, *DAMAGE):
             return Properties()
-        return Properties(
-            title=_own_title(root.findtext(qn("dc:title"))),
-            author=_own_author(root.findtext(qn("dc:creator"))),
-            created=_date(root.findtext(qn("dcterms:created"))),
-            modified=_date(root.findtext(qn("dcterms:modified"))),
-            language=_text(root.findtext(qn("dc:language"))),
+        return own_properties(
+            title=root.findtext(qn("dc:title")),
+            author=root.findtext(qn("dc:creator")),
+            created=root.findtext(qn("dcterms:created")),
+            modified=root.findtext(qn("dcterms:modified")),
+            language=root.findtext(qn("dc:language")),
         )
 
     def _sorted_members(self, container: zipfile.ZipFile) -> tuple[dict[str, bytes], list[str]]:
@@ -106,7 +117,7 @@ class OfficePackage:
                 others.append(name)
                 continue
             try:
-                data = container.read(info)
+                data = read_member(container, info)
                 parse(data)
             except BrokenXml as error:
                 self._reasons[name] = str(error)
@@ -146,6 +157,27 @@ def open_container(file: Path) -> Iterator[zipfile.ZipFile]:
     with container:
         _check_bounds(container.infolist())
         yield container
+
+
+def read_member(container: zipfile.ZipFile, member: str | zipfile.ZipInfo) -> bytes:
+    """The bytes of a member, never more than the container's directory tells; KeyError where there is no such member.
+
+    A directory that tells too little is one of `DAMAGE`. `ZipFile.read` would find that out too, but only after it had unpacked
+    up to two gigabytes of the lie.
+    """
+    info = member if isinstance(member, zipfile.ZipInfo) else container.getinfo(member)
+    with container.open(info) as opened:
+        data = opened.read(info.file_size + 1)
+    if len(data) != info.file_size:
+        raise zipfile.BadZipFile(f"{info.filename} is {len(data)} bytes long, but {info.file_size} were told")
+    return data
+
+
+def own_properties(
+    title: str | None, author: str | None, created: str | None, modified: str | None, language: str | None
+) -> Properties:
+    """What a person told about the file: without the titles, names and days that programs write on their own."""
+    return Properties(_own_title(title), _own_author(author), _date(created), _date(modified), _text(language))
 
 
 def _check_bounds(members: list[zipfile.ZipInfo]) -> None:

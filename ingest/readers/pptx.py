@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Collection, Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from pptx.package import Package
@@ -15,11 +13,11 @@ from ingest.readers.building import PageBuilder, one_line
 from ingest.readers.ooxml import Element, qn
 from ingest.readers.package import Lost, OfficePackage
 from ingest.readers.pptx_slide import read_slide
+from ingest.readers.slide_footers import with_footers
 from kb.errors import FileProblem
-from kb.types import Block, Bookmark, Document, Page
+from kb.types import Bookmark, Document, Page
 
 _EMU_IN_A_POINT = 12700
-_FEWEST_REPEATS = 3
 _UNNAMED_SECTION = re.compile(
     r"(?:default|untitled|unnamed) section|standard(?:inn)?deling|standarddel|(?:inn)?del(?:ing)? uten (?:navn|tittel)",
     re.IGNORECASE,
@@ -39,26 +37,6 @@ def read_pptx(file: Path) -> Document:
         _page(main, entry, number, str(number + shift) if shift else None, package) for number, entry in enumerate(entries, 1)
     )
     return Document("pptx", with_footers(pages), len(pages), package.properties(), tuple(_bookmarks(root, entries)))
-
-
-def with_footers(pages: Sequence[Page]) -> tuple[Page, ...]:
-    """The pages, with the lines that stand on most slides, and each slide's own number, told as footers.
-
-    Many templates have them as plain text boxes, not in the places PowerPoint has for them.
-    """
-    spread = Counter(text for page in pages for text in {_said(page, block) for block in page.blocks if block.role == "text"})
-    repeated = {text for text, count in spread.items() if count >= max(_FEWEST_REPEATS, len(pages) / 2)}
-    return tuple(replace(page, blocks=tuple(_footer_told(page, block, repeated) for block in page.blocks)) for page in pages)
-
-
-def _footer_told(page: Page, block: Block, repeated: Collection[str]) -> Block:
-    said = _said(page, block)
-    is_footer = block.role == "text" and (said in repeated or said in (str(page.number), page.label))
-    return replace(block, role="footer") if is_footer else block
-
-
-def _said(page: Page, block: Block) -> str:
-    return page.text[block.start : block.end]
 
 
 def _page(main: PresentationPart, entry: Element, number: int, label: str | None, package: OfficePackage) -> Page:

@@ -28,7 +28,12 @@ _BY_MACHINE = re.compile(
 def description_of(shape: Element) -> str:
     """The alternative text of a picture where a person has written one, else empty."""
     properties = next(iter(shape.iter(qn("p:cNvPr"))), None)
-    text = one_line("" if properties is None else properties.get("descr") or "")
+    return told_description("" if properties is None else properties.get("descr") or "")
+
+
+def told_description(alternative: str) -> str:
+    """An alternative text that a person has written; empty for names of files and objects, and for a program's guesses."""
+    text = one_line(alternative)
     is_name = _FILE_NAME.fullmatch(text) or _OBJECT_NAME.fullmatch(text) or (" " not in text and re.search(r"[\d_]", text))
     return "" if is_name or _BY_MACHINE.search(text) else text
 

@@ -19,8 +19,8 @@ _HEAD = 64 * 1024
 _SIGNATURES: tuple[tuple[bytes, str], ...] = (
     (b"\x89PNG\r\n\x1a\n", "image"),
     (b"\xff\xd8\xff", "image"),
-    (b"GIF87a", "image"),
-    (b"GIF89a", "image"),
+    (b"GIF87a", "picture"),
+    (b"GIF89a", "picture"),
     (b"II*\0", "image"),
     (b"MM\0*", "image"),
     (b"{\\rtf", "rtf"),
@@ -34,7 +34,7 @@ _SIGNATURES: tuple[tuple[bytes, str], ...] = (
     (b"OggS", "media"),
     (b"fLaC", "media"),
     (b"\x1aE\xdf\xa3", "media"),
-    (b"!BDN", "msg"),
+    (b"!BDN", "pst"),
     (b"\xe4\x52\x5c\x7b\x8c\xd8\xa7\x4d", "onenote"),
     (b"SQLite format 3\0", "unknown"),
 )
@@ -48,6 +48,9 @@ _MAIL_HEADER = re.compile(r"^(received|return-path|message-id|mime-version|deliv
 _MAIL_OWN = frozenset({"received", "return-path", "message-id", "mime-version", "delivered-to"})
 _PDF_START = re.compile(rb"%PDF-\d")
 
+_SAVED_PAGES = frozenset({".mht", ".mhtml"})
+"""A browser saves a page with its pictures as a message, which only its name tells from one that was sent."""
+_BITMAP_HEADERS = tuple(length.to_bytes(4, "little") for length in (12, 40, 52, 56, 64, 108, 124))
 _MARKDOWN = frozenset({".md", ".markdown", ".mdown", ".mkd"})
 _TEXT_KINDS = {
     ".csv": "csv",
@@ -109,16 +112,20 @@ def _is_pdf(head: bytes) -> bool:
 
 
 def _media_type(head: bytes) -> str | None:
+    if head[:2] == b"BM" and head[6:10] == bytes(4) and head[14:18] in _BITMAP_HEADERS:
+        return "image"
     if head[:4] == b"RIFF":
         return "image" if head[8:12] == b"WEBP" else "media"
     if head[4:8] == b"ftyp":
-        return "image" if head[8:12] in (b"heic", b"heix", b"mif1", b"avif", b"msf1") else "media"
+        return "picture" if head[8:12] in (b"heic", b"heix", b"mif1", b"avif", b"msf1") else "media"
     return None
 
 
 def _ole_type(file: Path) -> str:
+    from ingest.readers.ole_encryption import is_encrypted  # Its library is needed for old files only.
+
     kind = ole_type(file)
-    if kind == "encrypted":
+    if kind == "encrypted" or is_encrypted(file, kind):
         raise FileProblem(
             "encrypted",
             "The file is protected by a password (or by rights management). Open it in Office and save a copy without protection.",
@@ -148,7 +155,9 @@ def _office_type(container: zipfile.ZipFile, names: dict[str, str]) -> str:
         raise FileProblem("damaged", f"The file's own table of contents is damaged: {error}.") from error
     for entry in root:
         declared = entry.get("ContentType", "") if isinstance(entry.tag, str) else ""
-        if declared.endswith(("main+xml", "sheet.binary.macroEnabled.main")):
+        if declared.endswith("sheet.binary.macroEnabled.main"):
+            return "xlsb"
+        if declared.endswith("main+xml"):
             return next((kind for mark, kind in _MAIN_PARTS if mark in declared), "archive")
     return "archive"
 
@@ -171,9 +180,9 @@ def _text_type(file: Path, head: bytes) -> str:
     if (_HTML_DOCUMENT if suffix in _MARKDOWN else _HTML_START).match(start):
         return "html"
     if _XML_START.match(start):
-        return "image" if "<svg" in start[:2000] else "data"
+        return "picture" if "<svg" in start[:2000] else "data"
     if _is_mail(start):
-        return "email"
+        return "html" if suffix in _SAVED_PAGES else "email"
     return "markdown" if suffix in _MARKDOWN else _TEXT_KINDS.get(suffix, "text")
 
 

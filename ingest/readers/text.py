@@ -21,17 +21,22 @@ _SHORTEST_WRAPPED = 45
 
 def read_text(file: Path) -> Document:
     """The file as one page."""
-    lines = [line.rstrip().expandtabs(8) for line in _LINE_END.split(decoded(file.read_bytes()).lstrip("\ufeff"))]
-    known = vocabulary(lines)
     builder = PageBuilder()
+    add_text(builder, decoded(file.read_bytes()))
+    return Document("text", (builder.page(1),), 1)
+
+
+def add_text(builder: PageBuilder, text: str) -> None:
+    """Adds plain text, paragraph by paragraph."""
+    lines = [line.rstrip().expandtabs(8) for line in _LINE_END.split(text.lstrip("\ufeff"))]
+    known = vocabulary(lines)
     for paragraph in _paragraphs(lines, _wrap_width(lines)):
         if _is_heading(paragraph):
             builder.add(paragraph[0], "heading", level=1 if paragraph[1].strip()[0] == "=" else 2)
             continue
-        text = join_lines([line.strip() for line in paragraph if not _UNDERLINE.match(line)], known)
+        joined = join_lines([line.strip() for line in paragraph if not _UNDERLINE.match(line)], known)
         is_item = bool(_ITEM.match(paragraph[0]))
-        builder.add(text, "list" if is_item else "text", level=_depth(paragraph[0]) if is_item else 0)
-    return Document("text", (builder.page(1),), 1)
+        builder.add(joined, "list" if is_item else "text", level=_depth(paragraph[0]) if is_item else 0)
 
 
 def _paragraphs(lines: list[str], width: int | None) -> list[list[str]]:

@@ -13,12 +13,16 @@ import kb
 Font = ImageFont.FreeTypeFont | ImageFont.ImageFont
 _FOLDER = Path(kb.__file__).parent / "web" / "fonts"
 _FAMILY = ("source-serif-4-latin-{weight}-normal.woff2", "source-serif-4-latin-ext-{weight}-normal.woff2")
+_TAB = "   "
 _NO_CHARACTER = "\uffff"
 
 
 def runs(text: str, size: int, bold: bool) -> list[tuple[Font, str]]:
-    """The text cut where another font is needed, each piece with its font."""
-    return [(font, "".join(piece)) for font, piece in groupby(text, lambda character: _font_for(character, size, bold))]
+    """The text cut where another font is needed, each piece with its font. No font has a tab, which stands as wide space."""
+    return [
+        (font, "".join(piece))
+        for font, piece in groupby(text.replace("\t", _TAB), lambda character: _font_for(character, size, bold))
+    ]
 
 
 def width(text: str, size: int, bold: bool) -> float:

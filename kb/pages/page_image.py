@@ -8,11 +8,11 @@ from functools import lru_cache
 from pathlib import Path
 
 from kb.errors import NotFound
-from kb.pages import pdfium
+from kb.pages import pdfium, picture
 from kb.pages.draw import WIDTH, mark, png
 from kb.pages.marks import Box, merged, proportion, rectangles
 from kb.pages.match import Place, Rendering
-from kb.pages.office import FORMATS, rendered_pdf
+from kb.pages.office import FORMATS, SLIDES, rendered_pdf
 from kb.pages.text_page import draw_text_page
 from kb.types import DocumentRecord, Page
 
@@ -48,9 +48,11 @@ def page_image(
     try:
         if document.format == "pdf":
             drawn = _from_pdf(Path(document.file), page, quote, view)
+        elif document.format == "image":
+            drawn = _from_picture(Path(document.file), page, quote, view)
         elif document.format in FORMATS:
             drawn = _from_office(document, page, quote, view, cache)
-    except pdfium.Unreadable:
+    except (*pdfium.Unreadable, *picture.Unreadable):
         pass  # The file has gone or changed since it was read: its stored text is still there.
     return drawn or _from_text(page, quote, view)
 
@@ -61,12 +63,20 @@ def _from_pdf(file: Path, page: Page, quote: Quote | None, view: int | None) -> 
     return _drawn(file, page.number, marks, 1, 1)
 
 
+def _from_picture(file: Path, page: Page, quote: Quote | None, view: int | None) -> PageImage:
+    marks = rectangles(page, *quote) if quote else []
+    _check_view(view, 1)
+    drawn = picture.draw(file, page.number, WIDTH)
+    mark(drawn, marks)
+    return PageImage(png(drawn), 1, 1, marks, True)
+
+
 def _from_office(document: DocumentRecord, page: Page, quote: Quote | None, view: int | None, cache: Path) -> PageImage | None:
     pdf = rendered_pdf(document.id, Path(document.file), document.format, cache)
     if pdf is None:
         return None
     texts = _texts(pdf, pdf.stat().st_mtime_ns)
-    slides = document.format == "pptx"
+    slides = document.format in SLIDES
     if slides and len(texts) != document.page_count:
         return None  # Slide n is not page n here, and the wrong picture would be worse than none.
     if slides:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PIL import Image, ImageDraw
 
 from kb.errors import NotFound
+from kb.pages.columns import NARROWEST_EVEN, Columns, wide_columns
 from kb.pages.draw import WIDTH
 from kb.pages.fonts import runs, width
 from kb.pages.marks import Box
@@ -15,6 +16,8 @@ from kb.types import Block, Page
 
 HEIGHT = round(WIDTH * 297 / 210)
 _MARGIN = 110
+_EDGE = 40
+"""How far into the margin a wide table may go."""
 _INK = (0x22, 0x26, 0x2B)
 _FAINT = (0x6B, 0x72, 0x78)
 _RULE = (0xD8, 0xD5, 0xCC)
@@ -22,7 +25,6 @@ _BODY = 25
 _LEADING = 1.5
 _INDENT = 34
 _GUTTER = 26
-_NARROWEST_COLUMN = 90
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +85,8 @@ def draw_text_page(page: Page, quote: tuple[int, int] | None, view: int | None) 
             rectangles.extend(_marked(piece, y, line.height, quote))
         y += line.height
         if line.ruled:
-            pen.line((_MARGIN, y, WIDTH - _MARGIN, y), fill=_RULE)
+            edge = min(_MARGIN, line.pieces[0].left)
+            pen.line((edge, y, WIDTH - edge, y), fill=_RULE)
     return TextPage(picture, len(sheets), shown, rectangles)
 
 
@@ -148,9 +151,11 @@ def _lines(page: Page) -> list[_Line]:
         if block.role == "notes":
             continue
         style = _style(block)
-        for start, row in _rows(page.text, block.start, block.end):
+        rows = list(_rows(page.text, block.start, block.end))
+        columns = wide_columns([row.split("\t") for _, row in rows], WIDTH - 2 * _MARGIN, WIDTH - 2 * _EDGE)
+        for start, row in rows:
             if block.role == "table" and "\t" in row:
-                lines.extend(_table_row(start, row, style))
+                lines.extend(_table_row(start, row, style, columns))
             else:
                 lines.extend(_paragraph(start, row, style, _MARGIN + style.indent, WIDTH - _MARGIN))
     return lines
@@ -185,16 +190,21 @@ def _paragraph(start: int, text: str, style: _Style, left: float, right: float) 
     return [_Line((piece,), style.before if number == 0 else 0, height) for number, piece in enumerate(pieces)]
 
 
-def _table_row(start: int, row: str, style: _Style) -> list[_Line]:
-    """A row as columns of even width, each wrapped on its own; a row with too many columns is set as a paragraph."""
+def _table_row(start: int, row: str, style: _Style, fitted: Columns | None) -> list[_Line]:
+    """A row as columns, each wrapped on its own: fitted ones, or of even width; where neither can be, it is set as a paragraph."""
     cells = row.split("\t")
     column = (WIDTH - 2 * _MARGIN) / len(cells)
-    if column < _NARROWEST_COLUMN:
+    if fitted is None and column < NARROWEST_EVEN:
         return _paragraph(start, row, style, _MARGIN, WIDTH - _MARGIN)
+    style = style if fitted is None else replace(style, size=fitted.size)
+    places = (
+        [(_MARGIN + number * column, column - _GUTTER) for number in range(len(cells))]
+        if fitted is None
+        else [(_EDGE + left, room) for left, room in fitted.places]
+    )
     columns: list[list[_Piece]] = []
-    for number, cell in enumerate(cells):
-        left = _MARGIN + number * column
-        columns.append([_Piece(at, line, left, style) for at, line in _wrapped(start, cell, style, column - _GUTTER)])
+    for cell, (left, room) in zip(cells, places, strict=False):
+        columns.append([_Piece(at, line, left, style) for at, line in _wrapped(start, cell, style, room)])
         start += len(cell) + 1
     height = round(style.size * _LEADING)
     depth = max(len(pieces) for pieces in columns)
