@@ -8,18 +8,26 @@ import stat
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
 from unicodedata import is_normalized
 
+from ingest.cloud import IN_THE_CLOUD, NO_ANSWER, NOT_FETCHED, is_placeholder
 from ingest.roots import Root, Scope
 
 FRESH_NS = 2_000_000_000
 """A file changed this shortly before we looked may change again without a new time stamp; it is hashed again next time."""
+SEPARATOR = "!/"
+"""Stands between a message's path and the name of what lies in it."""
 
 
 @dataclass(frozen=True, slots=True)
 class FoundFile:
-    """A file of the collection, or a place the system refuses (`problem` in words, `sha256` empty)."""
+    """A file of the collection, or a place the system refuses (`problem` in words, `sha256` empty).
+
+    An attachment is one too: `file` is where it was unpacked, `within` the file of the collection in which it lies, `inside` its
+    path in there ("b.eml!/c.pdf"), and `dated` the day of its message. `lost` says what of a message could not be unpacked.
+    """
 
     path: str
     file: Path
@@ -28,6 +36,15 @@ class FoundFile:
     size: int
     stamp: str
     problem: str | None = None
+    within: Path | None = None
+    inside: str = ""
+    dated: date | None = None
+    lost: str | None = None
+
+    @property
+    def on_disk(self) -> Path:
+        """The file of the collection that this one is, or lies in."""
+        return self.within or self.file
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +59,8 @@ def discover(scope: Scope, data: Path, known: dict[str, KnownFile]) -> list[Foun
     """All files in scope, by path. Names in decomposed Unicode (macOS) are the same as composed ones."""
     found: dict[str, FoundFile] = {}
     for root in scope.roots:
-        for file in _walk(root, scope, data.resolve()):
+        apart = {data.resolve(), *(other.folder for other in scope.roots if other.uploads and other is not root)}
+        for file in _walk(root, scope, apart):
             identified = _identify(root, file, known)
             first = found.setdefault(identified.path, identified)
             if first is not identified and first.sha256 != identified.sha256:
@@ -55,12 +73,13 @@ def is_passed_over(name: str) -> bool:
     return name.startswith((".", "~$")) or name in ("Thumbs.db", "desktop.ini", "kb.toml")
 
 
-def _walk(root: Root, scope: Scope, data: Path) -> Iterator[Path]:
+def _walk(root: Root, scope: Scope, apart: set[Path]) -> Iterator[Path]:
+    """The files in scope below a root, but not in the folders `apart`."""
     refused: list[Path] = []
     walked = [root.folder]
     for folder, folders, names in os.walk(root.folder, True, lambda error: refused.append(Path(error.filename)), followlinks=True):
         here = Path(folder)
-        wanted = (f for f in sorted(folders) if not is_passed_over(f) and here / f != data and _near(here / f, scope))
+        wanted = (f for f in sorted(folders) if not is_passed_over(f) and here / f not in apart and _near(here / f, scope))
         folders[:] = [f for f in wanted if _is_new(here / f, walked)]
         # Composed names first: of two that are alike but for their coding, the ordinary one is the document.
         names.sort(key=lambda name: (not is_normalized("NFC", name), name))
@@ -100,12 +119,16 @@ def _identify(root: Root, file: Path, known: dict[str, KnownFile]) -> FoundFile:
         before = known.get(path)
         if before is not None and before.stamp == stamp:
             return FoundFile(path, file, root.folder, before.sha256, told.st_size, stamp)
+        if is_placeholder(file, told):
+            return _refused(root, file, IN_THE_CLOUD)
         if time.time_ns() - max(told.st_mtime_ns, told.st_ctime_ns) < FRESH_NS:
             stamp = ""  # too fresh to be trusted next time
         return FoundFile(path, file, root.folder, _sha256(file), told.st_size, stamp)
     except OSError as error:
         if file.is_symlink() and not file.exists():
             return _refused(root, file, "This is a link to a file that is not there.")
+        if error.errno in NO_ANSWER:
+            return _refused(root, file, NOT_FETCHED)
         return _refused(root, file, f"The system refuses to open this file ({error.strerror}); check its rights.")
 
 

@@ -8,9 +8,12 @@ from __future__ import annotations
 
 import dataclasses
 import io
+import os
 import pickle
 import struct
+from collections.abc import Sequence
 from datetime import date
+from pathlib import Path
 from typing import BinaryIO
 
 import kb.types
@@ -28,6 +31,12 @@ class _OurValuesOnly(pickle.Unpickler):
             return _WELCOME[module, name]
         except KeyError:
             raise pickle.UnpicklingError(f"unexpected {module}.{name}") from None
+
+
+SIGN_OF_LIFE = b""
+"""A message that says no more than that the reading advances."""
+LONGEST = 30
+"""A file whose reading gives signs of life may take so many times the time that it may take without one."""
 
 
 def send(pipe: BinaryIO, data: bytes) -> None:
@@ -53,6 +62,14 @@ def unpacked(data: bytes) -> object:
         raise
     except Exception as error:  # Broken pickles fail in any way; all of them mean the same here.
         raise pickle.UnpicklingError(f"{type(error).__name__}: {error}") from error
+
+
+def packed_paths(paths: Sequence[Path]) -> bytes:
+    return b"\0".join(os.fsencode(path) for path in paths)
+
+
+def unpacked_paths(data: bytes) -> list[Path]:
+    return [Path(os.fsdecode(path)) for path in data.split(b"\0")]
 
 
 def _exactly(pipe: BinaryIO, length: int) -> bytes:

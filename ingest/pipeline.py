@@ -9,27 +9,33 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, replace
-from pathlib import Path
+from pathlib import Path, PurePosixPath
+from typing import TypeVar
 
-from ingest.discover import FoundFile, discover
+from ingest.discover import SEPARATOR, FoundFile, discover
+from ingest.means import MAY_HELP, have_grown, present_means, written
 from ingest.passages import embedding_text, split_document
 from ingest.plan import Held, Plan, Step, make_plan
 from ingest.records import SETTLED, Shelf
 from ingest.roots import Scope, lies_in, settle_scope
-from ingest.rules import Rules
+from ingest.rules import Rules, standing_of
 from ingest.structure.file_names import humanise
-from ingest.understanding import understand
+from ingest.taken_out import leave_out
+from ingest.understanding import understand, unpack
+from ingest.unpack import Unpacking
 from ingest.worker import ReadingWorker
 from kb.errors import FileProblem, UsageError
 from kb.models.embedder import Embedder
 from kb.settings import Settings
 from kb.store.catalog import Catalog
+from kb.store.corrections import speaking_of
 from kb.store.provenance import check_made_by
 from kb.store.writer import Contents, FileIdentity
-from kb.types import OWNER, Document, Facts, FileReport, IngestProgress, IngestReport, Status, Structure
+from kb.types import OWNER, STATUSES, Document, Facts, FileReport, IngestProgress, IngestReport, Page, Status, Structure, Unpacked
 
 Tell = Callable[[IngestProgress], None]
 Understood = tuple[Document, Structure]
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,14 +56,20 @@ def ingest(tools: Tools, asked: Sequence[Path]) -> IngestReport:
     with tools.catalog.reading(OWNER) as reader:
         check_made_by(reader, tools.embedder.name, tools.embedder.fingerprint)
     shelf = Shelf(tools.catalog)
-    scope = settle_scope(shelf.roots(), asked)
+    scope = settle_scope(shelf.roots(), asked, tools.settings.uploads_folder)
     shelf.begin(scope, tools.embedder)
     held = shelf.held()
-    found = discover(scope, tools.settings.data, shelf.known())
-    _refuse_misspelt(scope, [*(one.file for one in found), *(Path(one.file) for one in held)])
-    in_scope = [_forget_failure(one) if tools.retry else one for one in held if scope.covers_document(one.file)]
+    means = present_means()
+    again = _to_read_again(tools.retry, have_grown(shelf.meta("means"), means))
+    in_scope = [_forget(one) if one.status in again else one for one in held if scope.covers_document(one.file)]
+    on_disk = discover(scope, tools.settings.data, shelf.known())
+    _refuse_misspelt(scope, [*(one.file for one in on_disk), *(Path(one.file) for one in held)])
+    found = leave_out(tools.catalog, _with_attachments(tools, shelf, on_disk, in_scope), scope.whole)
     plan = make_plan(found, in_scope, [one for one in held if not scope.covers_document(one.file)])
     reports = [*_carry_out(tools, shelf, scope, plan), *_report_rules(scope, found)]
+    if scope.whole:
+        shelf.set_meta("means", written(means))
+    shelf.clear_attachments()
     reports.sort(key=lambda report: report.path)
     return IngestReport(tuple(reports), (time.perf_counter() - started) * 1000, scope.notes)
 
@@ -69,9 +81,42 @@ def _refuse_misspelt(scope: Scope, files: Sequence[Path]) -> None:
             raise UsageError(f"There is no {part}, and no document from there in the index. Correct the path.")
 
 
-def _forget_failure(held: Held) -> Held:
-    """As if the bytes of a file that could not be read whole had never been seen, so that it is read again."""
-    return held if held.status in SETTLED else replace(held, sha256="")
+def _to_read_again(retry: bool, grown: bool) -> frozenset[Status]:
+    """The statuses of documents that are read again though their files are the same."""
+    return frozenset(STATUSES) - frozenset(SETTLED) if retry else MAY_HELP if grown else frozenset()
+
+
+def _forget(held: Held) -> Held:
+    """As if the bytes of a file had never been seen, so that it is read again."""
+    return replace(held, sha256="")
+
+
+def _with_attachments(tools: Tools, shelf: Shelf, found: Sequence[FoundFile], held: Sequence[Held]) -> list[FoundFile]:
+    """The files with all that lies in them; the worker opens messages whose bytes have not been read where they lie."""
+    known = {(one.path, one.sha256) for one in held}
+    out = shelf.taken_out()
+    with _worker(tools, unpack) as worker:
+
+        def open_message(file: Path, folder: Path) -> Unpacked:
+            tools.tell(IngestProgress(0, len(found), file.name))
+            return worker.read(file, folder)
+
+        unpacking = Unpacking(
+            shelf.attachments_folder,
+            shelf.remembered_attachments(),
+            known,
+            open_message,
+            lambda path: not out.isdisjoint(speaking_of(path)),
+            shelf.remember_attachments,
+        )
+        return unpacking.with_attachments(found)
+
+
+def _worker(tools: Tools, function: Callable[..., T]) -> ReadingWorker[T]:
+    settings = tools.settings
+    return ReadingWorker(
+        function, timeout_s=settings.read_timeout_s, memory_mb=settings.read_memory_mb, max_mb=settings.max_file_mb
+    )
 
 
 def _carry_out(tools: Tools, shelf: Shelf, scope: Scope, plan: Plan) -> Iterator[FileReport]:
@@ -85,10 +130,8 @@ def _carry_out(tools: Tools, shelf: Shelf, scope: Scope, plan: Plan) -> Iterator
     for step in plan.steps:
         if step.action == "refuse":
             yield shelf.store_refused(step, rules)
-    settings = tools.settings
-    with ReadingWorker(
-        read_file=understand, timeout_s=settings.read_timeout_s, memory_mb=settings.read_memory_mb, max_mb=settings.max_file_mb
-    ) as worker:
+    tools.tell(IngestProgress(done, total, reading[0].found.path if reading else ""))
+    with _worker(tools, understand) as worker:
         for step, understood, seconds in _read_ahead(worker, reading):
             tools.tell(IngestProgress(done, total, step.found.path))
             yield _store(tools, shelf, step, understood, seconds, rules)
@@ -103,7 +146,7 @@ def _read_ahead(worker: ReadingWorker[Understood], steps: Sequence[Step]) -> Ite
     def read(step: Step) -> tuple[Understood | FileProblem, float]:
         started = time.perf_counter()
         try:
-            return worker.read(step.found.file), time.perf_counter() - started
+            return worker.read(step.found.file, *_place(step.found)), time.perf_counter() - started
         except FileProblem as problem:
             return problem, time.perf_counter() - started
 
@@ -114,13 +157,23 @@ def _read_ahead(worker: ReadingWorker[Understood], steps: Sequence[Step]) -> Ite
             futures.append((step, ahead.submit(read, step)))
             if len(futures) > 1:
                 break
-        while futures:
-            step, future = futures.pop(0)
-            understood, seconds = future.result()
-            following = next(remaining, None)
-            if following is not None:
-                futures.append((following, ahead.submit(read, following)))
-            yield step, understood, seconds
+        try:
+            while futures:
+                step, future = futures.pop(0)
+                understood, seconds = future.result()
+                following = next(remaining, None)
+                if following is not None:
+                    futures.append((following, ahead.submit(read, following)))
+                yield step, understood, seconds
+        except BaseException:
+            ahead.shutdown(wait=False, cancel_futures=True)
+            worker.abandon()  # whoever interrupts does not wait for a file that takes minutes
+            raise
+
+
+def _place(found: FoundFile) -> tuple[Path, ...]:
+    """Where an attachment lies for people: its name and the folders above it tell something of it."""
+    return (found.on_disk.with_name(found.on_disk.name + SEPARATOR.rstrip("/")) / found.inside,) if found.within else ()
 
 
 def _store(
@@ -135,29 +188,45 @@ def _store(
     else:
         identity = FileIdentity(step.id, found.path, str(found.file), found.sha256, found.size, found.stamp)
     if isinstance(understood, FileProblem):
-        own = Facts(humanise(found.file.name), "other", None, None, "nb")
-        return shelf.store(
-            identity, own, rules.standing(found.file, found.root, own), understood.status, understood.reason, None, seconds
-        )
+        own = Facts(humanise(PurePosixPath(found.path).name), "other", None, None, "nb")
+        return shelf.store(identity, own, standing_of(rules, found, own), understood.status, understood.reason, None, seconds)
     document, structure = understood
-    standing = rules.standing(found.file, found.root, structure.facts)
+    standing = standing_of(rules, found, structure.facts)
     passages = split_document(step.id, document, structure, tools.embedder.count_tokens)
     vectors = tools.embedder.embed_documents([embedding_text(structure.facts, passage) for passage in passages])
-    status, reason = judge(document, bool(passages))
+    status, reason = judge(document, bool(passages), found.lost)
     contents = Contents(document, structure, passages, vectors)
     return shelf.store(identity, structure.facts, standing, status, reason, contents, seconds + time.perf_counter() - started)
 
 
-def judge(document: Document, has_text: bool) -> tuple[Status, str | None]:
-    """The status of a document that could be opened, and what is wrong with it in words."""
+def judge(document: Document, has_text: bool, not_unpacked: str | None = None) -> tuple[Status, str | None]:
+    """The status of a document that could be opened, and in words what is wrong with it, and where its text may hold errors."""
     lost = [page for page in document.pages if page.problem]
+    told = [*_told_of_lost(lost), *filter(None, [document.remark if lost else None, not_unpacked, _told_of_recognised(document)])]
+    reason = "; ".join(told) or None
     if lost:
-        named = "; ".join(f"page {page.number}: {page.problem}" for page in lost[:5])
-        more = f"; and {len(lost) - 5} more pages" if len(lost) > 5 else ""
-        return ("partial", named + more) if has_text else ("damaged", named + more)
+        return ("partial" if has_text else "damaged"), reason
+    if not_unpacked:
+        return "partial", reason
     if not has_text:
-        return "no_text", "No text was found in it (scanned pages or pictures only?)."
-    return "indexed", None
+        return "no_text", " ".join(filter(None, ["No text was found in it (scanned pages or pictures only?).", document.remark]))
+    return "indexed", reason
+
+
+def _told_of_lost(lost: Sequence[Page]) -> list[str]:
+    named = [f"page {page.number}: {page.problem}" for page in lost[:5]]
+    return [*named, f"and {len(lost) - 5} more pages"] if len(lost) > 5 else named
+
+
+def _told_of_recognised(document: Document) -> str | None:
+    """On which pages text was recognised in a picture: "1-3, 7"."""
+    numbers = [page.number for page in document.pages if page.recognised]
+    if not numbers:
+        return None
+    starts = [number for number in numbers if number - 1 not in numbers]
+    ends = [number for number in numbers if number + 1 not in numbers]
+    runs = [str(start) if start == end else f"{start}-{end}" for start, end in zip(starts, ends, strict=True)]
+    return f"text recognised on scanned pages, may hold errors: {', '.join(runs)}"
 
 
 def _has_changed(found: FoundFile) -> bool:
@@ -173,6 +242,6 @@ def _report_rules(scope: Scope, found: Sequence[FoundFile]) -> Iterator[FileRepo
     """A kb.toml that cannot be understood is a line of its own: it keeps documents closed."""
     rules = Rules()
     for root in scope.roots:
-        folders = {one.file.parent for one in found if one.root == root.folder}
+        folders = {one.on_disk.parent for one in found if one.root == root.folder}
         for file, problem in rules.problems(root.folder, folders):
             yield FileReport(root.shown(file), None, "failed", problem, 0, 0, 0.0)

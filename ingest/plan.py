@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from ingest.discover import FoundFile
+from ingest.discover import SEPARATOR, FoundFile
 from kb.types import Status
 
 Action = Literal["keep", "move", "read", "refuse"]
@@ -65,8 +65,7 @@ def make_plan(found: Sequence[FoundFile], in_scope: Sequence[Held], outside: Seq
             steps.append(Step(action, one, document_id, held))
     moved = {step.held.id for step in steps if step.held}
     paths = {one.path for one in found}
-    # What lies in a folder the system refuses at present has not been seen, but is not gone either.
-    unseen = tuple(_under(one.path) for one in found if one.problem)
+    unseen = _unseen(found)  # and so not gone either
     gone = tuple(held for held in in_scope if held.id not in moved and held.path not in paths and not held.path.startswith(unseen))
     return Plan(tuple(sorted(steps, key=lambda step: step.found.path)), gone)
 
@@ -74,6 +73,12 @@ def make_plan(found: Sequence[FoundFile], in_scope: Sequence[Held], outside: Seq
 def _under(path: str) -> str:
     """What paths inside this one begin with; a root folder itself is shown as "." or "name/."."""
     return path[:-1] if path == "." or path.endswith("/.") else f"{path}/"
+
+
+def _unseen(found: Sequence[FoundFile]) -> tuple[str, ...]:
+    """What paths begin with that lie in a folder, or in a message, which the system refuses at present."""
+    refused = [one.path for one in found if one.problem]
+    return tuple(_under(path) for path in refused) + tuple(f"{path}{SEPARATOR}" for path in refused)
 
 
 def refused_id(path: str) -> str:

@@ -10,12 +10,13 @@ import queue
 import signal
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from importlib import import_module
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, NoReturn
 
-from ingest.messages import packed, receive, send
+from ingest.messages import LONGEST, SIGN_OF_LIFE, packed, receive, send, unpacked_paths
+from ingest.readers import pace
 from kb.errors import FileProblem
 
 _GRACE_S = 5
@@ -28,22 +29,28 @@ def main() -> None:
     # Ctrl+C goes to the owner, who decides; here it would only look like a crash of the file that is being read.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     _limit_memory(memory_mb)
-    waiting: queue.SimpleQueue[Path] = queue.SimpleQueue()
+    waiting: queue.SimpleQueue[list[Path]] = queue.SimpleQueue()
     threading.Thread(target=_listen, args=(requests, waiting), daemon=True).start()
     module, _, name = function.partition(":")
-    read: Callable[[Path], object] = getattr(import_module(module), name)
-    while True:
-        file = waiting.get()
+    read: Callable[..., object] = getattr(import_module(module), name)
+
+    def advanced() -> None:
         _set_alarm(timeout_s + _GRACE_S)
-        answer = answer_for(read, file, memory_mb)
+        send(answers, SIGN_OF_LIFE)
+
+    while True:
+        paths = waiting.get()
+        _set_alarm(timeout_s + _GRACE_S)
+        pace.begin(advanced, timeout_s, LONGEST * timeout_s)
+        answer = answer_for(read, paths, memory_mb)
         _set_alarm(0)
         _tell(answers, answer, memory_mb)
 
 
-def answer_for(read: Callable[[Path], object], file: Path, memory_mb: int) -> object:
+def answer_for(read: Callable[..., object], paths: Sequence[Path], memory_mb: int) -> object:
     """What the reader made of the file, or why it could not."""
     try:
-        return read(file)
+        return read(*paths)
     except FileProblem as problem:
         return problem
     except MemoryError:
@@ -84,13 +91,20 @@ def _own_pipes() -> tuple[BinaryIO, BinaryIO]:
     return requests, answers
 
 
-def _listen(requests: BinaryIO, waiting: queue.SimpleQueue[Path]) -> None:
+def _listen(requests: BinaryIO, waiting: queue.SimpleQueue[list[Path]]) -> None:
     """Hands on the paths; ends the process as soon as the owner is gone, even in the middle of a file."""
     while True:
         try:
-            waiting.put(Path(os.fsdecode(receive(requests))))
+            waiting.put(unpacked_paths(receive(requests)))
         except (EOFError, OSError):
-            os._exit(0)
+            _end_with_all_started()
+
+
+def _end_with_all_started() -> NoReturn:
+    """Ends this process and the programs it has started; its owner gave it a group of its own."""
+    if hasattr(os, "killpg") and os.getpgrp() == os.getpid():
+        os.killpg(os.getpid(), signal.SIGKILL)
+    os._exit(0)
 
 
 def _limit_memory(memory_mb: int) -> None:

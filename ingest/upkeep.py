@@ -73,10 +73,15 @@ def rebuild(catalog: Catalog, embedder: Embedder, index: VectorIndex, tell: Call
             set_meta(connection, "embedder", embedder.fingerprint)
             set_meta(connection, "embedder_name", embedder.name)
             set_meta(connection, "analysis", ANALYSIS_VERSION)
-    with catalog.reading(OWNER) as reader:
-        _mend(reader, index, expected_index(reader), "missing")
+    rebuild_index(catalog, index)
     tell(IngestProgress(len(rows), len(rows), ""))
     return embedded
+
+
+def rebuild_index(catalog: Catalog, index: VectorIndex) -> None:
+    """Throw Chroma's files away, and make them again from the catalog's vectors."""
+    with catalog.reading(OWNER) as reader:
+        _mend(reader, index, expected_index(reader), "missing")
 
 
 def _all_vectors(reader: Reader) -> tuple[list[str], FloatArray]:

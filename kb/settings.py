@@ -23,6 +23,10 @@ class Settings(BaseSettings):
     """The data directory: catalog, Chroma, caches. One process at a time writes there."""
     corpus: str = "corpus"
     """The folder of documents, or several with the system's path separator between (`:` or, on Windows, `;`)."""
+    uploads: Path | None = None
+    """The folder of documents given to the application itself; without it, `uploads` in the data directory."""
+    watch: bool = False
+    """Whether the running application looks for changed files by itself."""
     embedder: str | None = None
     """A sentence-transformers model by name or folder; without it the embedded multilingual-e5-small."""
     models: Path = Field(default_factory=_default_models)
@@ -30,7 +34,7 @@ class Settings(BaseSettings):
     threads: int = 0
     """Threads for embedding; 0 lets the program use the machine's cores."""
     read_timeout_s: float = Field(default=120.0, gt=0)
-    """The longest one file may take to read."""
+    """The longest one file may take to read. Recognising text has it for each page, and 30 times as long in all."""
     read_memory_mb: int = Field(default=2048, gt=0)
     """The most memory the reading of one file may take."""
     max_file_mb: int = Field(default=300, gt=0)
@@ -44,3 +48,8 @@ class Settings(BaseSettings):
     def roots(self) -> list[Path]:
         """The folders of `corpus`."""
         return [Path(part) for part in self.corpus.split(os.pathsep) if part]
+
+    @property
+    def uploads_folder(self) -> Path:
+        """Where uploaded documents lie; the folder is made with the first of them."""
+        return self.uploads or self.data / "uploads"

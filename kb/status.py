@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from collections import Counter
 from typing import Any
 
 from kb.errors import ComponentMissing
 from kb.memory import Memory
+from kb.store.corrections import taken_out
 from kb.store.lock import writer_of
 from kb.store.provenance import expected_index
 from kb.store.vectors import Expected, VectorIndex
@@ -23,6 +25,7 @@ def index_status(memory: Memory, user: User) -> dict[str, Any]:
         documents = reader.documents()
         roots = [str(root) for root in reader.roots()] if user.owner else []
         embedder, collection = reader.meta("embedder_name"), reader.meta("collection")
+        removed = taken_out(reader.connection) if user.owner else []
     return {
         "collection": collection,
         "roots": roots,
@@ -39,6 +42,7 @@ def index_status(memory: Memory, user: User) -> dict[str, Any]:
             for document in documents
             if document.status != "indexed"
         ],
+        "removed": [{"path": None if one.path_erased else one.path, "by": one.by, "at": one.at} for one in removed],
     }
 
 
@@ -51,7 +55,8 @@ def check_index(memory: Memory, user: User = OWNER) -> dict[str, Any]:
         expected = expected_index(reader)
         told = _contradictions(reader.connection)
     told += memory.catalog.problems()
-    problems = [f"The catalog is damaged: {one}. Restore a backup, or delete {memory.catalog.file} and run: kb ingest" for one in told]
+    file = memory.catalog.file
+    problems = [f"The catalog is damaged: {one}. Restore a backup, or delete {file} and run: kb ingest" for one in told]
     chroma = _chroma(VectorIndex(data), expected, writer_of(data))
     if chroma not in ("sound", BEING_WRITTEN):
         problems.append(f"The Chroma index is {chroma}. Answers still come from the catalog. Run: kb rebuild")
@@ -65,6 +70,8 @@ def _chroma(index: VectorIndex, expected: Expected, writer: int | None) -> str:
     """How Chroma is. While another process brings it in line it is left alone: two must not work in it at once."""
     if writer is not None and not index.is_current(expected):
         return BEING_WRITTEN
+    if not os.access(index.folder, os.W_OK) and index.is_untouched(expected):
+        return "sound"  # a closer look would have to write
     health = index.health(expected)
     return {"another model": "made with another model", "behind": "behind the catalog"}.get(health, health)
 

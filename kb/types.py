@@ -110,13 +110,14 @@ class Properties:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A source file as its reader understood it. `page_count` counts lost pages too."""
+    """A source file as its reader understood it. `page_count` counts lost pages too; `remark` goes into the report's reason."""
 
     format: str
     pages: tuple[Page, ...]
     page_count: int
     properties: Properties = Properties()
     bookmarks: tuple[Bookmark, ...] = ()
+    remark: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,7 +207,8 @@ ANONYMOUS = User(name=None)
 class DocumentRecord:
     """A document as the catalog keeps it; `path` is the one shown outside, `file` the place on this machine.
 
-    `corrected` names the facts a person has corrected: title, kind, organ, date.
+    `corrected` names the facts a person has corrected: title, kind, organ, date. `size` is the file's, in bytes; `groups` may see
+    it when it is closed.
     """
 
     id: str
@@ -220,6 +222,8 @@ class DocumentRecord:
     page_count: int
     passage_count: int
     corrected: frozenset[str] = frozenset()
+    size: int = 0
+    groups: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,6 +234,18 @@ class StoredPage:
     page: Page
 
 
+Span = tuple[int, int]
+"""A stretch of a text: where it starts, and one past its end."""
+
+
+@dataclass(frozen=True, slots=True)
+class Snippet:
+    """What of a passage's text is shown in a list, and which words of that were searched for; offsets in the passage's text."""
+
+    windows: tuple[Span, ...]
+    marks: tuple[Span, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Hit:
     """A passage found, with the record of its document. `score` is the probability that it answers."""
@@ -238,16 +254,36 @@ class Hit:
     score: float
     passage: Passage
     document: DocumentRecord
+    snippet: Snippet | None = None
+    """Where it was found by a search that shows hits in a list."""
+
+
+@dataclass(frozen=True, slots=True)
+class FacetValue:
+    """An organ, a year or a kind of document, and how many of the passages found it has."""
+
+    value: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Facets:
+    """What the passages found are spread over, each facet counted as if its own limit were not set. Without a date, no year."""
+
+    organs: tuple[FacetValue, ...] = ()
+    years: tuple[FacetValue, ...] = ()
+    kinds: tuple[FacetValue, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class SearchResult:
-    """`total` counts passages with a lexical match or a score above the refusal threshold."""
+    """`total` counts passages with a lexical match or a score above the refusal threshold; `hits` are some of them, in order."""
 
     query: str
     hits: tuple[Hit, ...]
     total: int
     took_ms: float
+    facets: Facets = Facets()
 
 
 @dataclass(frozen=True, slots=True)
@@ -331,3 +367,70 @@ class IngestProgress:
     done: int
     total: int
     path: str
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """A file that lay in another one: its name, which is safe as a file name, and its bytes' SHA-256 and number."""
+
+    name: str
+    sha256: str
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class Unpacked:
+    """What lay in a file. `dated` is the day of the message, which holds for attachments that tell none; `lost` is in words."""
+
+    attachments: tuple[Attachment, ...] = ()
+    dated: date | None = None
+    lost: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class UploadWish:
+    """What the uploader says of a document: its rights, and where known its organ and kind."""
+
+    access: Access = "internal"
+    groups: tuple[str, ...] = ()
+    organ: str | None = None
+    kind: Kind | None = None
+
+
+IfTaken = Literal["ask", "replace", "beside"]
+"""What to do where another file has the name of an uploaded one: nothing yet, take its place, or be called "name (2).pdf"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Uploaded:
+    """What became of an upload; `path` is the document's, or that of the one in its way.
+
+    `kept`: it is in its place, and is read next. `already_here`: the collection has a document with these bytes. `name_taken`:
+    another file has this name. `taken_out`: a document with these bytes was taken out of the collection. Only `kept` keeps it.
+    """
+
+    outcome: Literal["kept", "already_here", "name_taken", "taken_out"]
+    path: str
+    document_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Removed:
+    """A document that has left the index: an upload is `deleted`; a file of a followed folder stays there and is `taken_out`."""
+
+    outcome: Literal["deleted", "taken_out"]
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class TakenOutRecord:
+    """A document that was taken out of the collection, by whom and when (UTC, ISO); `path` is None where its name is erased.
+
+    `id` is what it is called while it is out, `document_id` what it was called in the collection.
+    """
+
+    id: str
+    document_id: str
+    path: str | None
+    by: str | None
+    at: str

@@ -35,7 +35,7 @@ class DrawnPages:
     def text_under(self, number: int, boxes: list[Box]) -> str:
         """The characters whose middle lies in one of the boxes, in the order of the boxes, doubled drawing counted once."""
         if number not in self._pages:
-            self._pages[number] = self._characters(number)
+            self._pages[number] = self.characters(number)
         found: dict[tuple[int, str], tuple[int, float]] = {}
         for order, (character, x, y) in enumerate(self._pages[number]):
             inside = [
@@ -47,7 +47,8 @@ class DrawnPages:
                 found.setdefault((min(inside)[1], character), (order, x))
         return "".join(character for (_, character), _ in sorted(found.items(), key=lambda item: (item[0][0], item[1][0])))
 
-    def _characters(self, number: int) -> list[tuple[str, float, float]]:
+    def characters(self, number: int) -> list[tuple[str, float, float]]:
+        """Each character of a page with the middle of its shape, in 65535ths of the displayed page."""
         page = self._document[number - 1]
         text = page.get_textpage()
         edges = [ctypes.c_double() for _ in range(4)]

@@ -354,7 +354,7 @@ def test_each_bad_file_costs_one_line(place: Place) -> None:
     whole = (corpus / "egentlig word.pdf").read_bytes()
     (corpus / "halv.docx").write_bytes(whole[: len(whole) // 2])
     (corpus / "tom.md").write_bytes(b"")
-    (corpus / "bilde.png").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(64))
+    (corpus / "bilde.gif").write_bytes(b"GIF89a" + bytes(64))
     writer = PdfWriter(clone_from=PdfReader(pdf(corpus / "stor.pdf", "Vedlegget er stort.")))
     writer.add_attachment("vedlegg.bin", random.Random(1).randbytes(1_200_000))
     writer.write(corpus / "stor.pdf")
@@ -367,7 +367,7 @@ def test_each_bad_file_costs_one_line(place: Place) -> None:
     expected = {
         "god.md": "indexed", "egentlig word.pdf": "indexed", "tomt passord.pdf": "indexed", "laast.pdf": "encrypted",
         "laast.docx": "encrypted", "skadet.pdf": "damaged", "halv.docx": "damaged", "tom.md": "no_text",
-        "bilde.png": "unsupported", "stor.pdf": "too_large", "skannet.pdf": "no_text", "roer.md": "unreadable",
+        "bilde.gif": "unsupported", "stor.pdf": "too_large", "skannet.pdf": "no_text", "roer.md": "unreadable",
         "lenke.md": "unreadable",
     }  # fmt: skip
     assert statuses(lines) == expected
@@ -384,7 +384,7 @@ def test_each_bad_file_costs_one_line(place: Place) -> None:
     for path in ("laast.pdf", "laast.docx", "skadet.pdf", "halv.docx", "tom.md", "skannet.pdf", "roer.md", "lenke.md"):
         (corpus / path).unlink()
     retried = place.ingest("--retry")
-    assert statuses(retried)["bilde.png"] == "unsupported" and retried["bilde.png"]["seconds"] > 0
+    assert statuses(retried)["bilde.gif"] == "unsupported" and retried["bilde.gif"]["seconds"] > 0
     assert retried["god.md"]["status"] == "unchanged" and retried["god.md"]["seconds"] == 0
     assert statuses(retried)["stor.pdf"] in ("indexed", "updated"), "the limit is higher now"
 

@@ -106,7 +106,10 @@ def test_what_a_browser_prints_around_a_page_is_no_text(sheets: Sheets) -> None:
     assert [role for role, _ in roles(page)] == ["header", "text", "footer"]
 
 
-def test_a_scanned_page_among_written_ones_is_named_as_lost(sheets: Sheets, tmp_path: Path) -> None:
+def test_without_text_recognition_a_scanned_page_among_written_ones_is_named_as_lost(
+    sheets: Sheets, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ingest.readers.ocr.installed", lambda: None)
     written = tmp_path / "skannet.pdf"
     scan = Sheets(written)
     for number in range(12):
@@ -572,7 +575,8 @@ def test_damage_anywhere_costs_pages_but_never_more(tmp_path: Path) -> None:
             assert page.boxes is None or len(page.boxes) == 8 * len(page.text)
 
 
-def test_letters_without_meaning_are_not_text(tmp_path: Path) -> None:
+def test_letters_without_meaning_are_not_text(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("ingest.readers.ocr.installed", lambda: None)
     sheets = Sheets(tmp_path / "stum.pdf", compress=0)
     sheets.paragraph(50, 60, 400, "Æøå Øæå Åøæ " * 20)
     sheets.next()

@@ -236,10 +236,8 @@ def ole(stream: str) -> bytes:
     ("stream", "status", "words"),
     [
         ("EncryptedPackage", "encrypted", "password"),
-        ("WordDocument", "unsupported", ".docx"),
-        ("PowerPoint Document", "unsupported", ".pptx"),
         ("Workbook", "unsupported", ".xls"),
-        ("__nameid_version1.0", "unsupported", "Outlook"),
+        ("__nameid_version1.0", "damaged", "Outlook"),
         ("Noe annet", "unsupported", "old Office"),
     ],
 )

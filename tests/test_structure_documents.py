@@ -72,7 +72,7 @@ CASES = [
     Case(
         "AGENDA_WITH_PAPERS",
         "pdf",
-        "Innkalling til møte i regionrådet",
+        "Innkalling til møte i regionrådet 06.06.2025",
         "agenda",
         "Regionrådet",
         date(2025, 6, 6),
@@ -132,7 +132,7 @@ CASES = [
     Case(
         "MINUTES_EN",
         "pdf",
-        "Minutes of the Executive Board",
+        "Minutes of the Executive Board 20.03.2024",
         "minutes",
         "Executive Board",
         date(2024, 3, 20),
@@ -159,7 +159,7 @@ CASES = [
     Case(
         "GROUP_MINUTES_MD",
         "markdown",
-        "Referat fra faggruppe for klima og miljø",
+        "Referat fra faggruppe for klima og miljø 16.03.2021",
         "minutes",
         "Faggruppe for klima og miljø",
         date(2021, 3, 16),
@@ -183,7 +183,7 @@ CASES = [
     Case(
         "MINUTES_RUNNING_NUMBERS",
         "pdf",
-        "Protokoll fra møte i valgkomiteen",
+        "Protokoll fra møte i valgkomiteen 02.09.2024",
         "minutes",
         "Valgkomiteen",
         date(2024, 9, 2),

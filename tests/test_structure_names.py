@@ -39,6 +39,7 @@ from ingest.structure.organ_names import canonical_organ, find_organ, of_meeting
         ("Kommunfullmäktige", "Kommunfullmäktige"),
         ("the Executive Board", "Executive Board"),
         ("Ordførerkollegiet", "Ordførerkollegiet"),
+        ("Nordfjellrådets styre", "Styret"),
     ],
 )
 def test_one_spelling_for_each_organ(printed: str, name: str) -> None:
@@ -62,6 +63,7 @@ def test_words_that_only_end_like_an_organ(word: str) -> None:
         ("Protokoll fra møte i Osdal Regionråd", "Regionrådet"),
         ("Styremøte 14. juni 2024", "Styret"),
         ("Innkalling til representantskapsmøte", "Representantskapet"),
+        ("INNKALLING TIL REPRESENTANTSKAPSMØTE", "Representantskapet"),
         ("AU-møte 3/2024", "Arbeidsutvalget"),
         ("Møteprotokoll AU 2/2025", "Arbeidsutvalget"),
         ("Faggruppe for næring – referat", "Faggruppe for næring"),

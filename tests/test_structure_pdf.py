@@ -57,7 +57,7 @@ def _wrapped(text: str, font: str, size: float) -> list[str]:
         ("MINUTES_NN", "Møtebok – Arbeidsutvalet 03.03.2026", "Arbeidsutvalet", date(2026, 3, 3), ["4/2026", "5/2026", "6/2026"]),
         (
             "AGENDA_WITH_PAPERS",
-            "Innkalling til møte i regionrådet",
+            "Innkalling til møte i regionrådet 06.06.2025",
             "Regionrådet",
             date(2025, 6, 6),
             ["47/2025", "48/2025", "49/2025"],

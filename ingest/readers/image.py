@@ -33,10 +33,10 @@ def read_image(file: Path) -> Document:
         # An open file, not its name: by name Pillow maps uncompressed TIFFs into memory, and mixes up the sides of turned ones.
         with file.open("rb") as opened, Image.open(opened, formats=_FORMATS) as picture:
             return _read(picture)
-    except UnidentifiedImageError as error:
-        raise FileProblem("damaged", f"{_DAMAGED} Get a new copy of it.") from error
     except Image.DecompressionBombError as error:
         raise _too_large() from error
+    except (UnidentifiedImageError, OSError, SyntaxError) as error:  # Pillow tells a broken head of some formats by these
+        raise FileProblem("damaged", f"{_DAMAGED} Get a new copy of it.") from error
 
 
 def _read(picture: Image.Image) -> Document:

@@ -156,7 +156,11 @@ def _bytes_of(part: Part, inner: Part) -> bytes:
         data = packed.get_payload(decode=True)
         if isinstance(data, bytes):
             return data.lstrip()
-    return inner.as_bytes(policy=_POLICY.clone(max_line_length=0))
+    whole_lines = _POLICY.clone(max_line_length=0)
+    try:
+        return inner.as_bytes(policy=whole_lines)
+    except UnicodeError:  # over text that the parser itself had to mend
+        return inner.as_string(policy=whole_lines).encode("utf-8", "surrogateescape")
 
 
 def _header(part: Part, name: str) -> str:

@@ -39,7 +39,9 @@ def parse_msg(file: Path) -> Message:
     try:
         with olefile.OleFileIO(str(file)) as ole:
             return _message(open_properties(ole, file.stat().st_size), 0)
-    except (OSError, DamagedMessage, RecursionError) as error:
+    except (FileProblem, MemoryError):
+        raise
+    except Exception as error:  # olefile meets broken files with whatever error comes
         if isinstance(error, OSError) and error.errno is not None:
             raise
         raise FileProblem("damaged", f"The Outlook message is damaged ({error}). Save it anew from Outlook.") from error

@@ -14,6 +14,7 @@ import numpy as np
 import numpy.typing as npt
 
 from ingest.readers.pdf_characters import Characters, Floats, upright_boxes
+from ingest.readers.recognised_ink import whole_lines
 from ingest.readers.recognised_page import RecognisedPage
 from ingest.readers.recognised_signs import mended_signs
 from ingest.readers.recognised_style import alike, apart, bold_words, middle, type_size
@@ -85,7 +86,7 @@ def _placed(
             height=size[1],
         ),
         upright_boxes(upright.as_scanned(straight), back, width, height),
-        upright_boxes(upright.laid(page.ruled * np.float32(scale)), back, width, height),
+        upright_boxes(whole_lines(upright.laid(page.ruled * np.float32(scale))), back, width, height),
     )
 
 

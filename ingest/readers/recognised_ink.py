@@ -12,10 +12,11 @@ Boxes = npt.NDArray[np.float32]
 
 _PALEST = 0.2
 _DARKER = 0.12
-_UNEVEN = 0.3
+_UNEVEN = 0.45
 _SHORTEST_LINE = 0.2  # inches; longer than any stroke of a letter of running text
 _THICKEST_LINE = 0.04  # inches; what is thicker is a surface
 _MOST_RUNS = 20_000
+_SAME_HEIGHT, _PALE_STRETCH = 1.2, 20.0  # points of the page
 _EDGE = 2  # points beside a line that are darker than the paper
 
 
@@ -84,3 +85,23 @@ def _runs(ink: Ink, dpi: float) -> Boxes:
 def _is_even(run: Ink) -> bool:
     """A drawn line has the same ink all along; letters in a row have not."""
     return bool(run.std() <= _UNEVEN * run.mean())
+
+
+def whole_lines(pieces: Boxes) -> Boxes:
+    """Lines laid straight, in points of the page, put together again where they were too pale between two pieces."""
+    wide = pieces[:, 2] - pieces[:, 0] >= pieces[:, 3] - pieces[:, 1]
+    along = _put_together(pieces[wide])
+    across = _put_together(pieces[~wide][:, [1, 0, 3, 2]])[:, [1, 0, 3, 2]]
+    return np.concatenate([along, across])
+
+
+def _put_together(pieces: Boxes) -> Boxes:
+    lines: list[list[float]] = []
+    for left, top, right, bottom in sorted(pieces.tolist(), key=lambda piece: (piece[0], piece[1])):
+        near = [line for line in lines if abs(line[1] - top) <= _SAME_HEIGHT and left - line[2] <= _PALE_STRETCH]
+        if near:
+            line = min(near, key=lambda line: abs(line[1] - top))
+            line[2] = max(line[2], right)
+        else:
+            lines.append([left, top, right, bottom])
+    return np.array(lines, np.float32).reshape(-1, 4)

@@ -12,22 +12,23 @@ from ingest.readers.recognised_page import RecognisedPage
 from kb.programs.hocr import RecognisedLine
 
 _LOW = frozenset("acemnorsuvwxzæøäö")
-_TALL = frozenset("bdfhklABCDEFGHIKLMNOPRSTUVWXYZÆØ")
+_TALL = frozenset("bdfhklABCDEFGHIKLMNOPRSTUVWXYZÆØ0123456789")
 _TALL_SHARE, _LOW_SHARE, _WHOLE_SHARE = 0.69, 0.5, 0.93  # of an em: ascender, x-height, ascender to descender
 _SAME_SIZE = 0.09
 _BOLDER, _BOLDER_IN_SMALL = 1.24, 1.4  # times the usual stroke; the blur of scanning adds most to small type
 _SMALL = 0.8
+_BLURRED, _WHEN_BLURRED = 0.115, 0.94  # strokes of plain text, in ems: 0.096 at 300 dots per inch, 0.111 at 200, 0.121 at 150
 _MOSTLY = 0.5
 _LETTERS_TO_TELL = 3
 _WIDE_SPACE, _WIDER_THAN_USUAL = 1.0, 2.2
 
 
 def type_size(line: RecognisedLine) -> float:
-    """The type size of a line, by the heights of its letters."""
-    tall, low = _heights(line, _TALL), _heights(line, _LOW)
-    if len(tall) >= _LETTERS_TO_TELL or (tall and not low):
-        return float(np.median(tall)) / _TALL_SHARE
-    return float(np.median(low)) / _LOW_SHARE if low else line.size / _WHOLE_SHARE
+    """The type size of a line, by the heights of its letters; high ones tell it best, because x-heights differ between fonts."""
+    tall = [height / _TALL_SHARE for height in _heights(line, _TALL)]
+    low = [height / _LOW_SHARE for height in _heights(line, _LOW)]
+    measured = tall if len(tall) >= _LETTERS_TO_TELL else tall + low
+    return float(np.median(measured)) if measured else line.size / _WHOLE_SHARE
 
 
 def _heights(line: RecognisedLine, letters: frozenset[str]) -> list[int]:
@@ -58,6 +59,8 @@ def bold_words(pages: Sequence[RecognisedPage], ems: Sequence[Sequence[float]], 
         weights.append([stroke * scale / em for stroke, em in zip(page.strokes.tolist(), sizes[-1], strict=True)])
         letters += [len(word.text) for line in page.lines for word in line.words]
     usual, size = (middle(np.array([value for page in values for value in page]), np.array(letters)) for values in (weights, sizes))
+    # Blur makes all strokes broader, and so brings the usual and the bold ones nearer to each other.
+    usual *= _WHEN_BLURRED if usual >= _BLURRED else 1.0
     heavy = [
         [weight / (usual * (_BOLDER_IN_SMALL if em < _SMALL * size else _BOLDER)) for weight, em in zip(*page, strict=True)]
         for page in zip(weights, sizes, strict=True)

@@ -10,6 +10,7 @@ from kb.programs.hocr import Recognised, RecognisedLine, RecognisedWord
 
 _SURE = 60  # of 100; words of clean scans have 95, of poor ones 80, of no text 30
 _LEAST_LINE = 40
+_LEAST_CLARITY = 96  # right words have 97 and more even in italics, dots and stains taken for letters 88 to 94
 _LEAST_SIGN = 50
 _LEAST_APART = 60
 _APART = 0.6  # line heights; wider than spaces between words
@@ -20,7 +21,7 @@ _SHARE_SURE = 0.5
 def trusted(read: Recognised) -> Recognised:
     """Without lines and signs that are hardly text."""
     lines = (_without_strays(_signs_gone(line)) for line in read.lines)
-    return Recognised(tuple(line for line in lines if line.words and _confidence(line.words) >= _LEAST_LINE))
+    return Recognised(tuple(line for line in lines if line.words and _is_text(line.words)))
 
 
 def is_readable(read: Recognised) -> bool:
@@ -52,8 +53,11 @@ def _is_stray(line: RecognisedLine, words: tuple[RecognisedWord, ...]) -> bool:
     return all(word.confidence < _LEAST_APART and not is_bullet(line, word) for word in words)
 
 
-def _confidence(words: tuple[RecognisedWord, ...]) -> float:
-    return sum(word.confidence * len(word.text) for word in words) / sum(len(word.text) for word in words)
+def _is_text(words: tuple[RecognisedWord, ...]) -> bool:
+    """Whether the words of a line are sure on the whole, or at least their letters are."""
+    letters = sum(len(word.text) for word in words)
+    confidence = sum(word.confidence * len(word.text) for word in words) / letters
+    return confidence >= _LEAST_LINE or sum(word.clarity * len(word.text) for word in words) / letters >= _LEAST_CLARITY
 
 
 def _letters(word: RecognisedWord) -> int:

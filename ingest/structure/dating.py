@@ -6,42 +6,46 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 
+from ingest.structure.datelines import (
+    MEETING_LABEL,
+    PAPER_LABEL,
+    behind_label,
+    behind_organ,
+    beside_references,
+    days_in,
+    ending_subtitle,
+    first_day,
+    in_opening_phrase,
+    on_title_slide,
+    standing_alone,
+)
+from ingest.structure.drafts import find_draft_word
 from ingest.structure.file_names import find_file_date, stem_of
 from ingest.structure.lines import Line, Lines
-from ingest.structure.organ_names import is_organ
 from ingest.structure.treatment import find_treatment
-from kb.text.dates import DateMention, find_dates, find_period, find_single_year
+from kb.text.dates import find_period, find_single_year
 from kb.types import Kind, Period
 
-_MEETING: frozenset[Kind] = frozenset({"minutes", "agenda", "case_paper"})
+OF_MEETINGS: frozenset[Kind] = frozenset({"minutes", "agenda", "case_paper"})
 _ADOPTED: frozenset[Kind] = frozenset({"strategy", "action_programme", "agreement"})
 _PLANNED: frozenset[Kind] = frozenset({"strategy", "action_programme"})
 
-_MEETING_LABEL = re.compile(
-    r"(?i)^(?:møtedato|møtedag|møtetid|møtetidspunkt|møte dato|dato(?: for møtet?)?(?:/tid)?|tid(?:spunkt)?|tid og stad|"
-    r"tid og sted|tid/sted|tid/stad|"
-    r"dato og (?:tid|sted|stad)|dato, tid|når|date(?: and (?:time|place))?|meeting date|time|datum|sammanträdesdatum|"
-    r"mötesdatum|tid och plats|møte|møtestad|møtested)"
-    r"\b(?:[ ]*[:\t]|[ ]+(?=\d)|[ ]*$|[ ]+(?=[^\W\d_]+dag\b))"
-)
-_PAPER_LABEL = re.compile(r"(?i)^(?:dato|vår dato|date|datum|datert|dagsett|sist endret|brevdato|dato for utsending)\b[ ]*[:\t]?")
-_NOT_OWN = re.compile(
-    r"(?i)\b(?:frist|fristen|neste møte|neste styremøte|next meeting|nästa|utskriftsdato|utskrift|printed|godkjenning av|"
-    r"godkjennelse|godkjent protokoll|"
-    r"forrige|førre|previous|protokoll fra (?:møte[t]? )?\d|protokoll frå|i kraft|trer i kraft|gjelder fra|gjeld frå|lov av|"
-    r"forskrift|senest|seinast|innen|innan|"
-    r"høringsfrist|høyringsfrist|svarfrist|påmelding|deres dato|dykkar dato|deres ref|dykkar ref|opprettet|oppretta|"
-    r"sist revidert|jf\.?|jfr\.?|viser til|syner til|brev av)\b"
-)
 _ADOPTION = re.compile(
     r"(?i)\b(?:vedtatt|vedteke|vedteken|vedtekne|vedtatte|vedtattav|adopted|approved|antagen|antaget|antatt|fastställd|"
     r"fastsatt|fastsett|godkjent|godkjend|sluttbehandlet)\b"
 )
 _TREATED = re.compile(r"(?i)\b(?:behandlet|behandla|handsama|revidert|sist endret|sist endra)\b")
-_PLACE_DATE = re.compile(r"^[^\W\d_][^\d\n]{1,30}?,?\s+(?:den\s+)?$")
+# A draft bears the day on which it was let out of the house.
+_SENT_OUT = re.compile(r"(?i)\b(?:sendt|send|lagt|lagd|utlagt)\s+(?:ut\s+)?(?:på|til)\s+(?:høring|høyring|offentlig|offentleg)\w*")
+_DRAFT = re.compile(r"(?i)utkast\w*|(?:høring|høyring)s(?:forslag|framlegg|versjon|utgave|utgåve)|\bdraft\b")
+_WRITTEN = re.compile(
+    r"(?i)\b(?:utarbeidet|utarbeidd|utarbeida|datert|dagsett|skrevet|skriven|ajourført|sist oppdatert|oppdatert|sist endret|"
+    r"ferdigstilt|publisert|signert|underskrevet|underskriven|prepared|dated|last updated)\b"
+)
 _FIRST_LINES = 45
 _LAST_LINES = 15
-_TITLE_SLIDE_LINES = 6
+_WRITTEN_LINES = 12
+_SHORT = 220
 
 
 def find_document_date(
@@ -62,76 +66,60 @@ def _candidates(lines: Lines, front: Sequence[Line], kind: Kind, title: str) -> 
     top = front[:_FIRST_LINES]
     if kind in _ADOPTED:
         yield _adopted(lines)
-    treated = find_treatment(lines) if kind not in _ADOPTED else None
-    yield treated.day if treated is not None else None
-    if kind in _MEETING:
-        yield _labelled(top, _MEETING_LABEL)
-    yield _first_day(title)
-    if kind not in _MEETING:
-        yield _labelled(top, _PAPER_LABEL)
-    yield _standing_alone(top, 25 if kind in _MEETING else 20)
-    if kind == "presentation":
-        yield _on_title_slide(lines)
-    yield _standing_alone(lines.furniture[:6], 6)
-    if kind in _MEETING:
-        yield _in_opening_phrase(top)
-        yield _labelled(top, _PAPER_LABEL)
+    else:
+        treated = find_treatment(lines)
+        yield treated.day if treated is not None else None
+    yield from _of_meeting(lines, top, title) if kind in OF_MEETINGS else _of_paper(lines, top, title, kind)
     if kind in ("consultation", "letter"):
         yield _adopted(lines)
     if kind in ("agreement", "letter", "consultation"):
-        yield _standing_alone(lines.body[-_LAST_LINES:], _LAST_LINES)
+        yield standing_alone(lines.body[-_LAST_LINES:], _LAST_LINES)
 
 
-def _days(text: str) -> list[DateMention]:
-    return [mention for mention in find_dates(text) if mention.precision == "day"]
+def _of_meeting(lines: Lines, top: Sequence[Line], title: str) -> Iterator[date | None]:
+    """The day of the meeting, or else the paper's own."""
+    yield behind_label(top, MEETING_LABEL)
+    yield behind_organ(top)
+    yield first_day(title)
+    yield standing_alone(top, 25)
+    yield standing_alone(lines.furniture[:6], 6)
+    yield in_opening_phrase(top)
+    yield behind_label(top, PAPER_LABEL)
+    yield beside_references(top)
+    yield ending_subtitle(top, title)
 
 
-def _first_day(text: str) -> date | None:
-    days = _days(text)
-    return days[0].first if days and not _NOT_OWN.search(text[: days[0].start]) else None
-
-
-def _labelled(lines: Sequence[Line], label: re.Pattern[str]) -> date | None:
-    """The day behind a label, in its cell or on the next line."""
-    for position, line in enumerate(lines):
-        if "\t" in line.words:
-            day = _below_label(lines[position : position + 3], label)
-            if day is not None:
-                return day
-        match = label.match(line.words)
-        if match is None or _NOT_OWN.search(line.words[: match.end()]):
-            continue
-        rest = line.words[match.end() :]
-        if rest.strip():
-            day = _first_day(rest[:90])
-        else:
-            day = _first_day(lines[position + 1].words[:60]) if position + 1 < len(lines) else None
-        if day is not None:
-            return day
-    return None
-
-
-def _below_label(lines: Sequence[Line], label: re.Pattern[str]) -> date | None:
-    """The day under its label, in a row of labels with one row of values ("Deres ref: | Vår ref: | Dato:")."""
-    rows = [[cell.strip() for cell in line.text.split("\t")] for line in lines]
-    if len(rows) < 2 or len(rows[0]) != len(rows[1]) or not all(cell.endswith(":") for cell in rows[0] if cell):
-        return None
-    for name, value in zip(rows[0], rows[1], strict=True):
-        match = label.match(name)
-        day = _first_day(value) if match is not None and not _NOT_OWN.search(name) else None
-        if day is not None:
-            return day
-    return None
+def _of_paper(lines: Lines, top: Sequence[Line], title: str, kind: Kind) -> Iterator[date | None]:
+    """The day a letter, an answer or a report was written: its letterhead before all that its text mentions."""
+    yield behind_label(top, PAPER_LABEL)
+    yield beside_references(top)
+    yield standing_alone(top, 20)
+    yield first_day(title)
+    if kind == "presentation":
+        yield on_title_slide(lines)
+    yield standing_alone(lines.furniture[:6], 6)
+    if kind not in ("letter", "consultation"):
+        yield ending_subtitle(top, title)
+    near = [line for line in top[:_WRITTEN_LINES] if len(line.words) <= _SHORT]
+    yield _latest_after((_WRITTEN,), near)
+    if kind == "other":
+        yield _latest_after((_ADOPTION, _TREATED), near)
 
 
 def _adopted(lines: Lines) -> date | None:
-    """The latest day on which the document says it was adopted, on its first two pages or its last."""
+    """The latest day on which the document says, on its first two pages or its last, that it was adopted; a draft, sent out."""
     pages = {line.page for line in lines.body}
     near = {*sorted(pages)[:2], max(pages, default=0)}
-    short = [line for line in lines.body if line.page in near and len(line.words) <= 220]
+    short = [line for line in lines.body if line.page in near and len(line.words) <= _SHORT]
     short = [line for line in short if line.index < 60 or line.index >= len(lines.body) - _LAST_LINES]
-    for words in (_ADOPTION, _TREATED):
-        days = [day for line in (*short, *lines.furniture[:6]) for day in _days_after(line.words, words)]
+    words = (_ADOPTION, _TREATED) if find_draft_word(lines) is None else (_SENT_OUT, _DRAFT, _ADOPTION, _TREATED)
+    return _latest_after(words, [*short, *lines.furniture[:6]])
+
+
+def _latest_after(words: Sequence[re.Pattern[str]], lines: Sequence[Line]) -> date | None:
+    """The latest of the days behind the first of the words that has any."""
+    for pattern in words:
+        days = [day for line in lines for day in _days_after(line.words, pattern)]
         if days:
             return max(days)
     return None
@@ -141,57 +129,10 @@ def _days_after(text: str, words: re.Pattern[str]) -> list[date]:
     """The first day after each of the words, when nothing but who and where stands between."""
     found = []
     for match in words.finditer(text):
-        days = _days(text[match.end() : match.end() + 110])
+        days = days_in(text[match.end() : match.end() + 110])
         if days and "." not in re.sub(r"\b(?:pr|jf|nr|dir|adm)\.", "", text[match.end() : match.end() + days[0].start]):
             found.append(days[0].first)
     return found
-
-
-def _standing_alone(lines: Sequence[Line], limit: int) -> date | None:
-    """A day that is nearly all of a line, as under a letterhead: "14. juni 2024", "Sundvik, 14.06.2024"."""
-    for line in lines[:limit]:
-        text = line.words
-        # A wide row is of a table, and its days are of what the table tells.
-        if len(text) > 90 or text.count("\t") > 1 or _NOT_OWN.search(text):
-            continue
-        for cell in text.split("\t"):
-            days = _days(cell)
-            if not days:
-                continue
-            before, after = cell[: days[0].start].strip(), cell[days[0].end :].strip(" ,.;")
-            placed = _PLACE_DATE.match(cell[: days[0].start]) is not None and len(before.split()) <= 4
-            opened = not before or placed or is_organ(before.rstrip(" ,–-"))
-            closed = not after or re.match(r"(?i)^(?:kl|fra|frå|at|klokka|klokken|–|-|\d|,|\(|i\s|på\s|\|)", after) is not None
-            if opened and closed:
-                return days[0].first
-    return None
-
-
-def _on_title_slide(lines: Lines) -> date | None:
-    """The one day a first slide of few words tells, whatever stands beside it ("Orientering for styret 14. juni 2024 | N N")."""
-    first = lines.on_first_page()
-    if len(first) > _TITLE_SLIDE_LINES:
-        return None
-    days = {day for line in first if (day := _first_day(line.words)) is not None}
-    return next(iter(days)) if len(days) == 1 else None
-
-
-_OPENING_PHRASE = re.compile(
-    r"(?i)\b(?:møte|møtet|styremøte|\w+møte|protokoll|møteprotokoll|møtebok|referat|innkalling|minutes|meeting|sammanträde|"
-    r"agenda|saksliste|sakliste)\b"
-)
-
-
-def _in_opening_phrase(lines: Sequence[Line]) -> date | None:
-    """ "Det innkalles til møte i styret fredag 14. juni 2024": among the first lines, the day a meeting is said to be held."""
-    for line in lines[:25]:
-        match = _OPENING_PHRASE.search(line.words[:160])
-        if match is None or _NOT_OWN.search(line.words[:160]):
-            continue
-        day = _first_day(line.words[match.end() : match.end() + 120])
-        if day is not None:
-            return day
-    return None
 
 
 def find_document_period(lines: Lines, kind: Kind, title: str, file_name: str) -> Period | None:

@@ -11,7 +11,7 @@ from typing import Literal
 from ingest.structure.item_headings import Opening
 from ingest.structure.labels import BlockName, read_label
 from ingest.structure.lines import Line, Lines
-from ingest.structure.title import is_bare, is_organisation
+from ingest.structure.title_words import is_bare, is_organisation
 from kb.text.dates import find_dates
 from kb.text.exemption import find_exemption
 from kb.types import Bookmark

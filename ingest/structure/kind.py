@@ -13,7 +13,8 @@ from ingest.structure.labels import read_label
 from ingest.structure.lines import Lines
 from kb.types import Document, Kind
 
-_SLIDES = ("pptx", "odp")
+_SLIDES = ("pptx", "odp", "ppt")
+MESSAGES = ("email", "msg")
 _ENOUGH = 2.6
 _TOP_LINES = 8
 _SHORT_LINE = 110
@@ -61,6 +62,8 @@ def _weigh_layout(scores: dict[Kind, float], document: Document, lines: Lines) -
     if document.format in _SLIDES:
         scores["presentation"] += 14
         return
+    if document.format in MESSAGES:
+        scores["letter"] += _ENOUGH  # unless its words speak for something else
     pages = [page for page in document.pages if page.text.strip()]
     wide = bool(pages) and all(page.width > page.height * 1.2 > 0 for page in pages)
     words = sum(len(page.text.split()) for page in pages)

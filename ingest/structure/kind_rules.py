@@ -185,8 +185,10 @@ RULES: tuple[Rule, ...] = (
         "text",
         2.2,
         r"^\W*(?:med (?:vennlig )?hilsen|med (?:venleg )?helsing|vennlig hilsen|venleg helsing|beste hilsen|kind regards|"
-        r"yours (?:sincerely|faithfully)|best regards|med vänlig hälsning|hilsen)\b",
+        r"yours (?:sincerely|faithfully)|best regards|med vänlig hälsning|hilsen|(?:med |beste )?helsing)\b",
     ),
+    # The place and the day below the sender, as letters from people without forms have it.
+    *_rule("letter", "top", 1, r"^[A-ZÆØÅÄÖ][\w-]+(?: [\w-]+)?,?(?: den)? \d{1,2}\. ?[a-zæøå]+ (?:19|20)\d\d\W*$"),
     *_rule("letter", "first_page", 1, r"^\W*(?:kjære|dear|hei|bästa)\b[^\n]{0,60}$"),
     *_rule(
         "consultation",

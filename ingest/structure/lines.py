@@ -14,6 +14,7 @@ _EDGE = 3
 _FURNITURE_LENGTH = 160
 _PAGE_NUMBER_LENGTH = 60
 _PAGE_NUMBER = re.compile(r"(?i)^\W*(?:side|page|s\.|sida?|sidan)?\s*\d{1,4}\s*(?:(?:av|of|/|\()\s*\d{1,4}\)?)?\W*$")
+_YEAR = re.compile(r"^(?:19|20)\d\d$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,10 +109,13 @@ def _line(page: Page, index: int, start: int, text: str, block: Block | None, nu
 
 
 def _is_furniture(line: Line, repeated: frozenset[str], usual: float | None) -> bool:
-    if line.role in ("header", "footer") or (len(line.text) <= _PAGE_NUMBER_LENGTH and _PAGE_NUMBER.match(line.text)):
+    set_large = line.size is not None and usual is not None and line.size > usual * 1.3
+    # A year in large type is the year of the plan whose cover it stands on.
+    numbers_page = len(line.text) <= _PAGE_NUMBER_LENGTH and _PAGE_NUMBER.match(line.text) is not None
+    if line.role in ("header", "footer") or (numbers_page and not (set_large and _YEAR.match(line.words))):
         return True
     # The front page says in large type what the header repeats on every page.
-    large = line.role in ("title", "heading") or (line.size is not None and usual is not None and line.size > usual * 1.3)
+    large = line.role in ("title", "heading") or set_large
     return _shape(line.text) in repeated and not large
 
 
@@ -122,7 +126,7 @@ def _shape(text: str) -> str:
 
 def _repeated(lines: list[Line], document: Document) -> frozenset[str]:
     """Shapes that stand at the top or bottom of at least half the pages, and of three."""
-    if document.page_count < 3 or document.format in ("pptx", "odp"):
+    if document.page_count < 3 or document.format in ("pptx", "odp", "ppt", "xlsx", "ods"):
         return frozenset()
     by_page: dict[int, list[Line]] = {}
     for line in lines:

@@ -16,11 +16,11 @@ _MAY_HAVE_ORGAN: frozenset[Kind] = _OF_A_MEETING | {"presentation"}
 
 _LABELS = (
     r"utvalg|utval|organ|møteorgan|møtande utval|møtende utvalg|møte i|møtande organ|styre/råd/utvalg|råd/utvalg|nemnd|"
-    r"behandlende organ|behandles av|"
-    r"behandles i|politisk utvalg|gruppe|committee|body|organisational body|nämnd|instans|forum|utvalgsnavn|hovedutvalg"
+    r"behandlende organ|behandles av|behandles i|behandlast av|behandlast i|handsamast av|handsamast i|til behandling i|"
+    r"politisk utvalg|gruppe|committee|body|organisational body|nämnd|instans|forum|utvalgsnavn|hovedutvalg"
 )
 _LABEL_ROW = re.compile(rf"(?i)^(?:{_LABELS})[ ]*(?::[ \t]*|\t+)(?P<value>\S[^\t\n]*)")
-_LABEL_ALONE = re.compile(rf"(?i)^(?:{_LABELS})[ ]*:$")
+_LABEL_ALONE = re.compile(rf"(?i)^(?:{_LABELS})[ ]*(?P<colon>:?)$")
 _HEADER_CELL = re.compile(
     r"(?i)^(?:utvalg|utval|organ|behandlet av|behandles av|nemnd|råd/utvalg|styre/råd/utvalg|politisk utvalg)\W*$"
 )
@@ -35,8 +35,13 @@ _PHRASE = re.compile(
     rf"(?-i:(?:[A-ZÆØÅÄÖ][\w-]*\s+){{0,3}}?)(?P<organ>{ORGAN_PATTERN})"
 )
 _HELD_FOR = re.compile(
-    r"(?i)\b(?:orientering|presentasjon|innlegg|foredrag|[^\W\d_]*møte|presentation|briefing)[ ]+(?:for|i|til|to|the)[ ]+"
+    r"(?i)\b(?:orientering|presentasjon|innlegg|foredrag|evaluering|gjennomgang|status|[^\W\d_]*møte|presentation|briefing)[ ]+"
+    r"(?:for|i|til|to|the)[ ]+"
     rf"(?:the[ ]+)?(?-i:(?:[A-ZÆØÅÄÖ][\w-]*\s+){{0,3}}?)(?P<organ>{ORGAN_PATTERN})"
+)
+_WRITTEN_BY = re.compile(
+    r"(?i)^(?:[^\W\d_]+[ ]+)?(?:[^\W\d_]*rapport|notat|utredning|utgreiing|kartlegging|report)[ ]+(?:fra|frå|av|from|by)[ ]+"
+    rf"(?:the[ ]+)?(?P<organ>{ORGAN_PATTERN})"
 )
 _MEETING_WORD = re.compile(r"(?i)\b(?P<word>[^\W\d_]+(?:-[^\W\d_]+)??-?møt(?:e|et|er|ene)?(?:protokoll|bok|referat|innkalling)?)\b")
 _MEETING_PAPER = re.compile(
@@ -51,6 +56,11 @@ _AFTER_NAME = re.compile(
 _NAME_ONLY = 70
 _FIRST_LINES = 40
 _LETTERHEAD_LINES = 3
+_TITLE_LINES = 8
+_LONGEST_PHRASE = 160
+_TREATED_IT = re.compile(r"(?i)\s+(?:behandlet|behandla|handsama|vedtok)\s+(?:saken|saka|dette|denne)\b")
+_LEGAL_FORM = re.compile(r"\s+(?:IPR|IKS|KO|AS|SA)\b")
+_PARTED = re.compile(r"\s+[·•|]\s+")
 
 
 def find_document_organ(
@@ -60,14 +70,34 @@ def find_document_organ(
     treated = find_treatment(lines) if kind != "presentation" else None
     if treated is not None and treated.organ is not None:
         return treated.organ
-    labelled = _labelled(front, kind)
+    labelled = _labelled(front, kind) or (_author(front) if kind == "other" else None)
     if labelled is not None or kind not in _MAY_HAVE_ORGAN:
         return labelled
     for words in [title, *_likely_lines(lines, front, kind)]:
         organ = organ_in_title(words) or (_audience(words) if kind == "presentation" else None)
         if organ is not None:
             return organ
-    return _alone_on_a_line([*front[:12], *lines.furniture[:6]]) or _from_names(file_name, folders, kind)
+    alone = _alone_on_a_line([*front[:12], *lines.furniture[:6]])
+    return alone or (_treating(front) if kind in _OF_A_MEETING else None) or _from_names(file_name, folders, kind)
+
+
+def _treating(front: Sequence[Line]) -> str | None:
+    """The organ of a printed extract that tells it in a sentence: "Styret behandlet saken i møte 25. august 2023"."""
+    for line in front[:_FIRST_LINES]:
+        found = find_organ(line.words[:_LONGEST_PHRASE], at_start=True)
+        if found is not None and _TREATED_IT.match(line.words[found.end :]) is not None:
+            return found.name
+    return None
+
+
+def _author(front: Sequence[Line]) -> str | None:
+    """The organ whose report it is: "Rapport fra faggruppe for klima, 3. mai 2024"."""
+    for line in front[:_TITLE_LINES]:
+        written = _WRITTEN_BY.match(line.words) if len(line.words) <= _LONGEST_PHRASE else None
+        found = find_organ(written["organ"]) if written is not None else None
+        if found is not None:
+            return found.name
+    return None
 
 
 def _audience(words: str) -> str | None:
@@ -75,6 +105,12 @@ def _audience(words: str) -> str | None:
     held = _HELD_FOR.search(words)
     found = find_organ(held["organ"]) if held is not None else None
     return found.name if found is not None else None
+
+
+def names_organ(text: str) -> str | None:
+    """What stands behind an organ's label, the organ's name first ("Organ | Styret, 14. juni"); None for any other line."""
+    row = _LABEL_ROW.match(text)
+    return row["value"] if row is not None and find_organ(row["value"], at_start=True) is not None else None
 
 
 def organ_in_title(title: str) -> str | None:
@@ -122,7 +158,8 @@ def _labelled(front: Sequence[Line], kind: Kind) -> str | None:
         if row is not None and _is_name(row["value"]) and (kind in _OF_A_MEETING or find_organ(row["value"]) is not None):
             return canonical_organ(row["value"])
         following = first[position + 1].words if position + 1 < len(first) else ""
-        if kind in _OF_A_MEETING and _LABEL_ALONE.match(line.words) and _is_name(following):
+        alone = _LABEL_ALONE.match(line.words) if kind in _OF_A_MEETING and _is_name(following) else None
+        if alone is not None and (alone["colon"] or find_organ(following, at_start=True) is not None):
             return canonical_organ(following)
     return None
 
@@ -138,20 +175,30 @@ def _is_name(value: str) -> bool:
 
 
 def _alone_on_a_line(lines: Sequence[Line]) -> str | None:
-    """A short first line that is an organ's name and little else ("STYRET", "Styret for X IPR", "Nordbygd formannskap")."""
+    """A short first line that is an organ's name and little else ("STYRET", "Styret for X IPR", "Nordbygd formannskap").
+
+    A name in "-rådet" is often the organisation's own ("Nordfjellrådet"), so it gives way to an organ named below it.
+    """
+    organisation: str | None = None
     for text in (cell for position, line in enumerate(lines) for cell in _cells(line, position)):
         if len(text) > _NAME_ONLY or text.endswith((".", ":")):
             continue
         found = find_organ(text)
-        if found is not None and _OWNER.match(text[: found.start]) and _AFTER_NAME.match(text[found.end :].strip()):
-            # "X regionråd" under a letterhead is the organisation more often than its council.
-            if found.start == 0 or not found.name.lower().endswith(("rådet", "council")):
-                return found.name
-    return None
+        if found is None or not _OWNER.match(text[: found.start]) or not _AFTER_NAME.match(text[found.end :].strip()):
+            continue
+        if not found.name.lower().endswith(("rådet", "council")):
+            return found.name
+        # "X regionråd" under a letterhead is the organisation more often than its council; "X-rådet IPR" always is.
+        if found.start == 0 and _LEGAL_FORM.match(text[found.end :]) is None:
+            organisation = organisation or found.name
+    return organisation
 
 
 def _cells(line: Line, position: int) -> list[str]:
-    """The line as a whole; the two halves of a letterhead ("X kommun | Kommunstyrelsen 2025-05-13"); nothing of a table's row."""
+    """The line as a whole; the pieces between its dots or bars; the two halves of a letterhead; nothing of a table's row."""
+    pieces = _PARTED.split(line.words)
+    if len(pieces) > 1:
+        return [piece.strip() for piece in pieces]
     cells = [cell.strip() for cell in line.words.split("\t")]
     return cells if len(cells) == 1 or (len(cells) == 2 and position < _LETTERHEAD_LINES) else []
 

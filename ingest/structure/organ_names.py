@@ -117,7 +117,9 @@ def find_organ(text: str, *, at_start: bool = False) -> OrganName | None:
             return None
         name = _canonical(match)
         if name is not None:
-            return OrganName(name, match.start(), match.end())
+            owned = _ORGAN.match(text, match.end() + 1) if match.group().lower().endswith("s") else None
+            of_owned = _canonical(owned) if owned is not None else None
+            return OrganName(of_owned or name, match.start(), owned.end() if owned is not None and of_owned else match.end())
     return None
 
 
@@ -144,7 +146,7 @@ def of_meeting(word: str) -> str | None:
     stem = re.sub(r"(?i)-?møt(?:et|er|e|ene)?(?:bok|protokoll|referat|innkalling)?$", "", word).rstrip("-")
     if _AU.match(stem):
         return "Arbeidsutvalget"
-    for candidate in (stem, stem.removesuffix("s"), stem.removesuffix("e")):
+    for candidate in (stem, re.sub(r"(?i)s$", "", stem), re.sub(r"(?i)e$", "", stem)):
         found = _ORGAN.fullmatch(candidate)
         if found is not None:
             return _canonical(found)
@@ -158,8 +160,8 @@ def _canonical(match: re.Match[str]) -> str | None:
         return _english(match)
     noun, adjective = _bare(match["noun"].lower()), match["adj"].strip()
     joint = (match["joint"] or "").lower()
-    if noun is None or _NOT_ORGANS.match(noun):
-        return None
+    if noun is None or _NOT_ORGANS.match(noun) or (noun == "råd" and "interkommunal" in adjective.lower()):
+        return None  # an "interkommunalt politisk råd" is the organisation, not one of its organs
     if noun in _GOVERNING and not adjective and not joint:
         return _capital(_GOVERNING[noun])
     theme = _theme(match["theme"], shouting=match.group().isupper())

@@ -13,8 +13,8 @@ from kb.text.case_numbers import CaseNumber, find_case_numbers
 from kb.text.dates import find_dates
 
 _ORGAN = re.compile(
-    r"(?i)^(?:utvalg|utval|organ|saksgang|behandlet av|behandles av|behandlas av|nemnd|råd/utvalg|styre/råd/utvalg|politisk utvalg|"
-    r"instans)\W*$"
+    r"(?i)^(?:utvalg|utval|organ|saksgang|behandlas av|nemnd|råd/utvalg|styre/råd/utvalg|politisk utvalg|instans|"
+    r"(?:behandlet|behandla|behandles|behandlast|handsama|handsamast|til behandling) (?:av|i))\W*$"
 )
 _DAY = re.compile(r"(?i)^(?:møtedato|møtedag|dato|date|datum|behandlingsdato|behandlet)\W*$")
 _NUMBER = re.compile(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import sys
@@ -36,6 +37,8 @@ class SortName(StrEnum):
     relevance = "relevance"
     date = "date"
 
+
+FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 
 Data = Annotated[Path | None, typer.Option("--data", help="Data directory (default $KB_DATA, else .kb).")]
 As = Annotated[str | None, typer.Option("--as", help="Whose rights apply; without it the local owner's.")]
@@ -183,6 +186,41 @@ def rebuild(data: Data = None, as_user: As = None) -> None:
 
 
 @app.command()
+def purge(
+    paths: Annotated[
+        list[str] | None, typer.Argument(help="Documents or folders to take out first, as kb search shows them.")
+    ] = None,
+    everything: Annotated[bool, typer.Option("--all", help="Erase the whole index.")] = False,
+    sure: Annotated[bool, typer.Option("--yes", help="Do not ask.")] = False,
+    data: Data = None,
+    as_user: As = None,
+    as_json: AsJson = False,
+) -> None:
+    """Erase what is no longer in the collection, so that no file of the index holds a word of it."""
+    from kb.cli.keeping import run_purge
+
+    with _told_in_words():
+        memory = _memory(data)
+        run_purge(memory, _user(memory, as_user), paths or [], everything, sure, as_json)
+
+
+@app.command()
+def backup(
+    file: Annotated[Path, typer.Argument(help="The file to write, such as backup.zip.")],
+    force: Annotated[bool, typer.Option("--force", help="Replace it, if it is there.")] = False,
+    data: Data = None,
+    as_user: As = None,
+    as_json: AsJson = False,
+) -> None:
+    """Copy catalog, users and uploads into one file; also while the application runs."""
+    from kb.cli.keeping import run_backup
+
+    with _told_in_words():
+        memory = _memory(data)
+        run_backup(memory, _user(memory, as_user), file, force, as_json)
+
+
+@app.command()
 def serve(
     host: Annotated[str | None, typer.Option(help="Address to listen on (default 127.0.0.1).")] = None,
     port: Annotated[int | None, typer.Option(help="Port (default 7860).")] = None,
@@ -195,7 +233,10 @@ def serve(
 
         changes = {"data": data, "host": host, "port": port}
         settings = _settings(**{key: value for key, value in changes.items() if value is not None})
-        serve_application(settings, find_user(settings.data, as_user))
+        try:
+            serve_application(settings, find_user(settings.data, as_user))
+        except KeyboardInterrupt:
+            _stop("Stopped.", 130)
 
 
 def main() -> None:
@@ -216,9 +257,17 @@ def _told_in_words() -> Iterator[None]:
         _stop(str(error), 2)
     except KBError as error:
         _stop(str(error), 1)
+    except typer.Abort:
+        _stop("Nothing was done.", 130)
+    except KeyboardInterrupt:
+        _stop("Interrupted. What was done until now is kept; run the command again to go on.", 130)
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # the reader of our output has left; no need to complain
         raise typer.Exit(0) from None
+    except OSError as error:
+        if error.errno not in FULL:
+            raise
+        _stop("The disk is full. What was done until now is kept; make room, and run the command again.", 4)
 
 
 def _stop(message: str, code: int) -> NoReturn:

@@ -74,6 +74,9 @@ def show_status(told: dict[str, Any]) -> None:
         console.print(f"{name:<12}{'' if shown is None else shown}", markup=False)
     for file in told["problems"]:
         console.print(f"{file['status']:<12}{file['path']}: {file['reason']}", markup=False)
+    for file in told["removed"]:
+        name = file["path"] or "a document whose name is erased"
+        console.print(f"{'taken out':<12}{name}: by {file['by'] or 'the owner'}, {file['at'][:10]}", markup=False)
 
 
 def _console() -> Console:

@@ -19,6 +19,17 @@ def may_see(user: User, access: str, groups: frozenset[str]) -> bool:
     return access == "internal" or bool(user.groups & groups)
 
 
+def may_keep(user: User) -> bool:
+    """Whether this user may correct documents, add them, take them out and erase them: for now the owner of the machine only."""
+    return user.owner
+
+
+def check_may_keep(user: User) -> None:
+    """UsageError for a user who may not keep the collection."""
+    if not may_keep(user):
+        raise UsageError("Only the owner of this machine may correct, add, take out or erase documents, or copy the index.")
+
+
 def visibility(user: User) -> object:
     """The same decision as a function SQLite can call: (access, groups as a JSON list) -> 0 or 1."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
+import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date
@@ -12,11 +13,12 @@ from pathlib import Path
 from kb.errors import AnotherWriter, ComponentMissing, NotFound, UsageError
 from kb.store.access import may_see, visibility
 from kb.store.lock import writing
+from kb.store.opening import opened
 from kb.store.rows import page_from_row, record_from_row
 from kb.store.schema import MIGRATIONS, SCHEMA_VERSION, TABLES, VISIBLE
 from kb.types import HEADING_JOIN, DocumentRecord, Page, Passage, Searched, StoredPage, User
 
-_NOT_OURS = (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_BUSY)
+_NOT_OURS = (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_BUSY)
 """SQLite's errors that come from the disk, its rights, or a program outside that holds the file."""
 
 
@@ -142,11 +144,13 @@ class Catalog:
     def __init__(self, data: Path) -> None:
         self.data = data
         self.file = data / "catalog.sqlite"
+        self.turn = threading.RLock()
+        """Held by whoever writes in this process, also while reading what must still be true when it is written."""
 
     def create(self) -> None:
         """Make the file and its tables where there are none yet, and bring older tables to this version."""
         self.data.mkdir(parents=True, exist_ok=True)
-        with self._connected() as connection:
+        with self.connected() as connection:
             connection.execute("PRAGMA journal_mode = WAL")
             connection.execute("BEGIN IMMEDIATE")
             if not connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'meta'").fetchone():
@@ -165,7 +169,7 @@ class Catalog:
         """The catalog at one moment, as this user may see it. Writers do not disturb it, and it does not hold them up."""
         if not self.exists:
             raise ComponentMissing(f"There is no index in {self.data} yet. Run: kb ingest")
-        with self._connected() as connection:
+        with self.connected() as connection:
             if self._schema(connection) < SCHEMA_VERSION:
                 self._bring_up_to_date()
             self._check_schema(connection)
@@ -181,7 +185,7 @@ class Catalog:
 
         `visible` is false for what no reader can tell; then caches and Chroma stay current.
         """
-        with self._connected() as connection:
+        with self.turn, self.connected() as connection:
             connection.execute("PRAGMA synchronous = NORMAL")
             connection.execute("PRAGMA foreign_keys = ON")
             connection.execute("BEGIN IMMEDIATE")
@@ -191,25 +195,28 @@ class Catalog:
                     connection.execute("UPDATE meta SET value = value + 1 WHERE key = 'generation'")
                 connection.execute("COMMIT")
             except BaseException:
-                connection.execute("ROLLBACK")
+                if connection.in_transaction:  # on a full disk SQLite has rolled back already
+                    connection.execute("ROLLBACK")
                 raise
 
     def problems(self) -> list[str]:
         """What SQLite's own checks find wrong with the file, in its words; empty when it is sound."""
-        with self._connected() as connection:
+        with self.connected() as connection:
             found = [row[0] for row in connection.execute("PRAGMA integrity_check") if row[0] != "ok"]
             found += [f"row without its document in {row[0]}" for row in connection.execute("PRAGMA foreign_key_check")]
             try:
                 connection.execute("PRAGMA busy_timeout = 500")
                 connection.execute("INSERT INTO terms (terms) VALUES ('integrity-check')")
             except sqlite3.DatabaseError as error:
-                if _code(error) != sqlite3.SQLITE_BUSY:  # another process writes just now; that is no damage
+                # Another process writes just now, or we may not: that is no damage.
+                if _code(error) not in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_READONLY):
                     found.append(f"search terms: {error}")
             return found
 
     @contextmanager
-    def _connected(self) -> Iterator[sqlite3.Connection]:
-        connection = sqlite3.connect(self.file, timeout=30, isolation_level=None, check_same_thread=False)
+    def connected(self) -> Iterator[sqlite3.Connection]:
+        """A connection to the file, with no user's view on it; what goes wrong with the file is told in words."""
+        connection = opened(self.file)
         connection.row_factory = sqlite3.Row
         try:
             yield connection
@@ -217,6 +224,11 @@ class Catalog:
             if _code(error) in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
                 raise ComponentMissing(
                     f"The catalog {self.file} is damaged ({error}). Restore it from a backup, or delete it and run: kb ingest"
+                ) from error
+            if _code(error) == sqlite3.SQLITE_FULL:
+                raise ComponentMissing(
+                    f"The disk is full, so that {self.file} cannot be written. What was done until now is kept; "
+                    "make room, and try again."
                 ) from error
             if _code(error) in _NOT_OURS:
                 raise ComponentMissing(

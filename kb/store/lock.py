@@ -9,10 +9,12 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
-from kb.errors import AnotherWriter, UsageError
+from kb.errors import AnotherWriter, ComponentMissing, UsageError
 
 MOMENT_S = 0.3
 """Longer than anyone holds the lock who only looks whether it is free."""
+UPLOADS_WAIT_S = 300
+"""So long a change of the uploads waits for a copy of them."""
 
 
 @contextmanager
@@ -30,6 +32,8 @@ def writing(data: Path) -> Iterator[None]:
         lock.acquire()
     except Timeout as taken:
         raise AnotherWriter(_read_pid(owner)) from taken
+    except PermissionError as error:
+        raise _read_only(data) from error
     try:
         owner.write_text(str(os.getpid()), encoding="ascii")
         yield
@@ -47,8 +51,14 @@ def writer_of(data: Path) -> int | None:
         lock.acquire()
     except Timeout:
         return _read_pid(data / "writer.pid") or 0
+    except PermissionError:
+        return _read_pid(data / "writer.pid")  # its owner deletes it in the end, unless it was killed
     lock.release()
     return None
+
+
+def _read_only(data: Path) -> UsageError:
+    return UsageError(f"The data directory {data} cannot be written to. Check its rights, or give another: --data, or KB_DATA.")
 
 
 def _read_pid(owner: Path) -> int | None:
@@ -56,3 +66,19 @@ def _read_pid(owner: Path) -> int | None:
         return int(owner.read_text(encoding="ascii"))
     except (OSError, ValueError):
         return None
+
+
+@contextmanager
+def uploads_held_still(data: Path) -> Iterator[None]:
+    """While this is held nobody adds to the uploads, deletes from them, or says something new of them; for a moment, or a copy."""
+    lock = FileLock(data / "uploads.lock", timeout=UPLOADS_WAIT_S)
+    try:
+        lock.acquire()
+    except Timeout as taken:
+        raise ComponentMissing("The uploads are being copied by another process. Try again when it has finished.") from taken
+    except PermissionError as error:
+        raise _read_only(data) from error
+    try:
+        yield
+    finally:
+        lock.release()

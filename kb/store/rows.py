@@ -62,6 +62,8 @@ def record_from_row(row: sqlite3.Row) -> DocumentRecord:
         page_count=row["page_count"],
         passage_count=row["passage_count"],
         corrected=frozenset(json.loads(row["corrected"])),
+        size=row["size"],
+        groups=tuple(json.loads(row["groups"])),
     )
 
 

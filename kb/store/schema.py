@@ -1,6 +1,6 @@
 """The catalog's tables. SQLite holds the truth: documents, pages, passages, vectors; Chroma can be made again from it."""
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 
 TABLES = """
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -27,6 +27,7 @@ CREATE INDEX documents_sha256 ON documents (sha256);
 CREATE TABLE attachments (
   container TEXT NOT NULL,                   -- sha256 of the file they lie in
   ordinal INTEGER NOT NULL, name TEXT NOT NULL, sha256 TEXT NOT NULL, size INTEGER NOT NULL,
+  dated TEXT,                                -- the day of the message, for attachments that tell none themselves
   PRIMARY KEY (container, ordinal)
 ) WITHOUT ROWID;
 
@@ -88,7 +89,8 @@ CREATE TABLE attachments (
   PRIMARY KEY (container, ordinal)
 ) WITHOUT ROWID;
 CREATE TABLE corrections (path TEXT PRIMARY KEY, facts TEXT NOT NULL, by TEXT, at TEXT NOT NULL) WITHOUT ROWID;
-"""
+""",
+    2: "ALTER TABLE attachments ADD COLUMN dated TEXT;\n",
 }
 """What brings a catalog of this version to the next; nothing is read or embedded again."""
 

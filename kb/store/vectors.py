@@ -10,6 +10,8 @@ import json
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
@@ -17,8 +19,10 @@ from typing import Any, Literal
 import numpy as np
 import numpy.typing as npt
 
+from kb.errors import ComponentMissing
+
 FloatArray = npt.NDArray[np.float32]
-Health = Literal["sound", "missing", "damaged", "another model", "behind"]
+Health = Literal["sound", "missing", "damaged", "unfinished", "another model", "behind"]
 
 COLLECTION = "passages"
 BATCH = 1000
@@ -52,6 +56,8 @@ class VectorIndex:
         if not self.folder.exists():
             return "missing"
         told = self._told()
+        if not told:
+            return "unfinished"
         if told.get("fingerprint") != expected.fingerprint:
             return "another model"
         count = _count_in_child(self.folder)
@@ -76,8 +82,16 @@ class VectorIndex:
         self._marker.write_text(json.dumps(told), encoding="utf-8")
 
     def bring_in_line(self, ids: list[str], vectors: FloatArray, expected: Expected) -> None:
-        """Add what is missing and delete what is gone; row i of `vectors` belongs to `ids[i]`."""
+        """Add what is missing and delete what is gone; row i of `vectors` belongs to `ids[i]`.
+
+        ComponentMissing when Chroma cannot write.
+        """
         self._marker.unlink(missing_ok=True)  # until the work is done nobody may believe the index is whole
+        with _told_in_words(self.folder):
+            self._write(ids, vectors)
+        self.mark(expected)
+
+    def _write(self, ids: list[str], vectors: FloatArray) -> None:
         collection = self._open()
         held = set(collection.get(include=[])["ids"])
         gone = sorted(held - set(ids))
@@ -87,7 +101,6 @@ class VectorIndex:
         for start in range(0, len(missing), BATCH):
             rows = missing[start : start + BATCH]
             collection.add(ids=[ids[row] for row in rows], embeddings=vectors[rows])
-        self.mark(expected)
 
     def rebuild(self, ids: list[str], vectors: FloatArray, expected: Expected) -> None:
         """Throw the index away and make it again from the catalog's vectors."""
@@ -125,6 +138,21 @@ class VectorIndex:
         except (OSError, ValueError):
             return {}
         return told if isinstance(told, dict) else {}
+
+
+@contextmanager
+def _told_in_words(folder: Path) -> Iterator[None]:
+    try:
+        yield
+    except Exception as error:
+        from chromadb.errors import ChromaError
+
+        if not isinstance(error, ChromaError):
+            raise
+        raise ComponentMissing(
+            f"The Chroma index in {folder} could not be written ({error}). Answers come from the catalog meanwhile. "
+            "Make room on the disk, and run: kb rebuild"
+        ) from error
 
 
 def _open_collection(folder: Path) -> Any:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -94,6 +94,20 @@ def update_standing(
         _rename_passages(connection, identity.id)
     if (former["title"], former["organ"]) != (standing.facts.title, standing.facts.organ):
         reindex_terms(connection, identity.id)
+
+
+def set_facts(connection: sqlite3.Connection, document_id: str, facts: Facts, corrected: Collection[str]) -> None:
+    """What a person says of a document holds at once: its facts, and which of them are corrected; its rights stay as they are.
+
+    The vectors stay too: they are made of what the document tells of itself.
+    """
+    former = connection.execute("SELECT title, organ, access, groups FROM documents WHERE id = ?", (document_id,)).fetchone()
+    standing = Standing(facts, former["access"], tuple(json.loads(former["groups"])), tuple(corrected))
+    values = _standing_columns(standing)
+    assignments = ", ".join(f"{column} = :{column}" for column in values)
+    connection.execute(f"UPDATE documents SET {assignments} WHERE id = :was", {**values, "was": document_id})
+    if (former["title"], former["organ"]) != (facts.title, facts.organ):
+        reindex_terms(connection, document_id)
 
 
 def step_aside(connection: sqlite3.Connection, document_id: str, new_id: str) -> str:

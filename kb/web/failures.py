@@ -65,7 +65,7 @@ async def _known(request: Request, error: Exception) -> Response:
 async def _invalid(request: Request, error: Exception) -> Response:
     assert isinstance(error, RequestValidationError)
     said = [f"{'.'.join(str(part) for part in one['loc'][1:]) or 'request'}: {one['msg']}" for one in error.errors()]
-    return JSONResponse({"error": "The request is not right. " + "; ".join(said) + "."}, 422)
+    return JSONResponse({"error": f"The request is not right. {'; '.join(said)}."}, 422)
 
 
 async def _http(request: Request, error: Exception) -> Response:

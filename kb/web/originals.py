@@ -17,11 +17,23 @@ CONTENT_TYPES = {
     ".pdf": "application/pdf",
     ".pptx": "application/vnd.openxmlformats-officedocument.presentationml.presentation",
     ".docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    ".odt": "application/vnd.oasis.opendocument.text",
+    ".odp": "application/vnd.oasis.opendocument.presentation",
+    ".ods": "application/vnd.oasis.opendocument.spreadsheet",
+    ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     ".md": "text/markdown; charset=utf-8",
     ".txt": "text/plain; charset=utf-8",
+    ".png": "image/png",
+    ".jpg": "image/jpeg",
+    ".jpeg": "image/jpeg",
+    ".tif": "image/tiff",
+    ".tiff": "image/tiff",
+    ".bmp": "image/bmp",
+    ".webp": "image/webp",
 }
 SHOWN_IN_BROWSER = {"pdf": ".pdf", "markdown": ".txt", "text": ".txt"}
 """Formats a browser shows, with the type to tell it; all else is downloaded, so that nothing of a document ever runs."""
+PICTURES_IN_BROWSER = frozenset({".png", ".jpg", ".jpeg", ".webp"})
 CHUNK = 1 << 18
 
 
@@ -31,7 +43,8 @@ def original(document: DocumentRecord) -> StreamingResponse:
     size = file.seek(0, 2)
     file.seek(0)
     suffix = PurePosixPath(document.path).suffix.lower()
-    shown_as = SHOWN_IN_BROWSER.get(document.format)
+    picture = suffix if document.format == "image" and suffix in PICTURES_IN_BROWSER else None
+    shown_as = SHOWN_IN_BROWSER.get(document.format, picture)
     headers = {
         "Content-Disposition": f"{'inline' if shown_as else 'attachment'}; {_file_name(document.path)}",
         "Content-Length": str(size),

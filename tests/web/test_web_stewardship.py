@@ -78,6 +78,7 @@ def desk_at(work: Path, **settings: object) -> Iterator[Desk]:
         with TestClient(app, base_url=HOME, raise_server_exceptions=False) as web:
             yield Desk(web, application, corpus)
     finally:
+        application._watcher.stop()
         application.index.close()
 
 

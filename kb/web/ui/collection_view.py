@@ -12,6 +12,7 @@ from kb.web.rescan import RescanState
 from kb.web.ui.answer_view import years
 from kb.web.ui.rendering import render
 from kb.web.ui.texts import Texts
+from kb.web.ui.told import told
 
 PROBLEMS: frozenset[Status] = frozenset(
     ("partial", "no_text", "encrypted", "damaged", "unsupported", "too_large", "timeout", "crashed", "failed", "unreadable")
@@ -82,7 +83,7 @@ def _told(t: Texts, state: RescanState) -> str:
             return t("rescan.starting")
         return t("rescan.running", number=at.done + 1, total=at.total, file=at.path)
     if state.error:
-        return t("rescan.stopped", message=state.error)
+        return t("rescan.stopped", message=told(state.error, t.language))
     if state.report is None:
         return ""
     counts = Counter(file.status for file in state.report.files)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
-from kb.errors import ComponentMissing, NotFound
+from kb.errors import ComponentMissing, KBError, NotFound
 from kb.store.listing import Listed
 from kb.types import User
 from kb.web.keeping import Keeping
@@ -72,6 +73,8 @@ class CollectionPage:
         every = self._every(asked.user)
         desk = self._desk(asked.user)
         out = desk.taken_out(asked.user) if desk else None
+        if out is None and address.state == TAKEN_OUT:
+            address = replace(address, state="")  # for others there is no such list
         options = options_view(t, counts(every, address), address, len(out) if out is not None else None)
         nothing = nothing_shown(t, self.shell.searched(asked.user), t("samlingen.where"))
         if address.state == TAKEN_OUT and out is not None:
@@ -102,8 +105,12 @@ class CollectionPage:
 
     def source(self, asked: Asked) -> Sent:
         """A page of a document; of one without pages, why it has none."""
-        one = self._listed(asked.user, self._every(asked.user), asked.text("document"))
-        if one is None or one.document.page_count:
+        try:
+            shown = bool(self.memory.document(asked.user, asked.text("document")).page_count)
+        except KBError:
+            shown = True  # the pane says what is wrong
+        one = None if shown else self._listed(asked.user, self._every(asked.user), asked.text("document"))
+        if one is None:
             return self.shell.source(asked)
         title = asked.t("page.title_document", title=one.document.facts.title)
         return {"source": unread_view(asked.t, one), "announcement": one.document.facts.title, "title": title}

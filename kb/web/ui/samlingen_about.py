@@ -12,6 +12,7 @@ from kb.types import KINDS, Facts
 from kb.web.ui.rendering import render
 from kb.web.ui.samlingen_list import READ
 from kb.web.ui.samlingen_rows import (
+    FIELDS,
     as_sentence,
     corrected_in_words,
     fact_in_words,
@@ -21,8 +22,6 @@ from kb.web.ui.samlingen_rows import (
 )
 from kb.web.ui.texts import Texts
 
-FIELDS: tuple[Fact, ...] = ("title", "organ", "date", "kind")
-"""The form's, in the order in which one sees them in a document."""
 MEGABYTE, KILOBYTE = 1 << 20, 1 << 10
 
 

@@ -73,4 +73,4 @@ def _note(t: Texts, group: str, file: FileReport) -> str:
     if group != PROBLEMS:
         return told(file.reason or "", t.language)
     state = as_sentence(state_in_words(t, file.status))
-    return t("details.reason", state=state, reason=told(file.reason or "", t.language)).strip()
+    return t("details.reason", state=state, reason=as_sentence(told(file.reason or "", t.language))).strip()

@@ -6,13 +6,16 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
-from kb.store.corrections import FACTS, Fact
+from kb.store.corrections import Fact
 from kb.store.listing import Listed
 from kb.types import KINDS, Facts
 from kb.web.ui.rendering import render
 from kb.web.ui.samlingen_list import ATTENTION, CORRECTED, EXEMPT, READ, TAKEN_OUT, Counts, ListAddress
 from kb.web.ui.texts import Texts
 from kb.web.ui.told import told
+
+FIELDS: tuple[Fact, ...] = ("title", "organ", "date", "kind")
+"""The facts a person may set right, in the order in which one meets them in a document."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +84,7 @@ def as_sentence(words: str) -> str:
 
 def reason_in_words(t: Texts, one: Listed) -> str:
     """Why it could not be read whole, in the reader's language; empty where it could."""
-    return told(one.document.reason or "", t.language)
+    return as_sentence(told(one.document.reason or "", t.language))
 
 
 def fact_in_words(t: Texts, fact: Fact, facts: Facts) -> str:
@@ -95,7 +98,7 @@ def fact_in_words(t: Texts, fact: Fact, facts: Facts) -> str:
 
 def corrected_in_words(t: Texts, one: Listed) -> str:
     """Which facts a person has set right, and what was read in their place; empty where none was."""
-    named = [fact for fact in FACTS if fact in one.document.corrected]
+    named = [fact for fact in FIELDS if fact in one.document.corrected]
     return t("samlingen.corrected_facts", facts=", ".join(_correction(t, fact, one.own) for fact in named)) if named else ""
 
 

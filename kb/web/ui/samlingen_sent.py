@@ -20,7 +20,10 @@ OUTCOMES = ("already_here", "name_taken", "taken_out")
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What is said of a file, whether it went well, and which `document` it has become or is already. `restore` is what takes one in again."""
+    """What is said of a file, whether it went well, and which `document` it has become or is already.
+
+    `asks` is true where another file has its name; `restore` is what takes in again a document that was taken out.
+    """
 
     sentence: str
     well: bool = True

@@ -75,8 +75,8 @@ window.radsminne.about = function (shared, page) {
       return;
     }
     await open(shown, true);
+    await page.changed(); // the pane is filled anew, and lets go of the keyboard
     panel.querySelector(".open-form").focus();
-    await page.changed();
     shared.announce(told.announcement);
   }
 
