@@ -154,6 +154,7 @@ def serve(settings: Settings, user: User = OWNER) -> None:
     with writing(settings.data), _listening(settings) as listener:
         application = Application(settings)
         application.memory.catalog.create()
+        application.keeper.uploads.discard_unfinished()
         threading.Thread(target=application.warm_up, name="warm-up", daemon=True).start()
         _run(application, settings, listener, user)
 

@@ -298,7 +298,7 @@ def test_kb_toml_is_followed_without_reading(place: Place) -> None:
     assert place.kb("search", "ferja", "--organ", "havne", "--json", "--as", "kari").json()["hits"]
     for user in ("ola", "anonymous"):
         assert place.kb("search", "ferja", "--json", "--as", user).json() | {"took_ms": 0, "query": ""} == {
-            "query": "", "hits": [], "total": 0, "took_ms": 0,
+            "query": "", "hits": [], "total": 0, "took_ms": 0, "facets": {"kind": [], "organ": [], "year": []},
         }  # fmt: skip
         assert place.kb("status", "--json", "--as", user).json()["documents"] == 0
         assert not place.kb("ask", "Hva vedtok styret om ferja?", "--json", "--as", user).json()["nearest"]

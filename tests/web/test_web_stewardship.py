@@ -6,6 +6,7 @@ import asyncio
 import os
 import threading
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -224,8 +225,13 @@ def test_no_more_is_taken_in_than_may_be() -> None:
         return {"type": "http.request", "body": sent[-2], "more_body": True}
 
     headers = [(b"content-type", b"multipart/form-data; boundary=x")]
-    with pytest.raises(HTTPException, match="larger than 3 MB"):
-        asyncio.run(received(Request({"type": "http", "method": "POST", "headers": headers}, receive), 3))
+    request = Request({"type": "http", "method": "POST", "headers": headers}, receive)
+    # In a thread, since browser tests have a loop of their own running here.
+    with (
+        ThreadPoolExecutor(1) as thread,
+        pytest.raises(HTTPException, match="larger than 3 MB"),
+    ):  # a browser test has its own loop here
+        thread.submit(asyncio.run, received(request, 3)).result()
     assert len(sent) == 4 * 4 + 2
 
 
