@@ -15,7 +15,7 @@ test: .venv/installed-for-tests
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
-	$(BIN)/pytest
+	$(BIN)/pytest -n auto --maxprocesses 4 --dist loadfile --no-loadscope-reorder
 
 fast: .venv/installed-for-tests
 	$(BIN)/pytest -m "not slow"

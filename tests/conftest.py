@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import re
+import shutil
 import signal
 import socket
 import subprocess
@@ -16,6 +17,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from filelock import FileLock
 
 ROOT = Path(__file__).parent.parent
 CORPUS = ROOT / "corpus"
@@ -55,12 +57,25 @@ class Collection:
 @pytest.fixture(scope="session")
 def demo(tmp_path_factory: pytest.TempPathFactory) -> Collection:
     """The demonstration corpus in a data directory of its own; tests only read it."""
+    report = indexed_once(tmp_path_factory) / "report.json"
     data = tmp_path_factory.mktemp("demo") / "data"
-    (data).mkdir()
-    (data / "users.toml").write_text('[users.kari]\ngroups = ["styret"]\n[users.ola]\ngroups = []\n', encoding="utf-8")
-    ran = kb("ingest", CORPUS, "--json", data=data)
-    assert ran.code == 0, ran.out + ran.err
-    return Collection(data, ran.json())
+    shutil.copytree(report.parent / "data", data)
+    return Collection(data, json.loads(report.read_text(encoding="utf-8")))
+
+
+def indexed_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where the real command has indexed the corpus: once, also where several processes test beside each other."""
+    base = tmp_path_factory.getbasetemp()
+    folder = (base.parent if "PYTEST_XDIST_WORKER" in os.environ else base) / "indexed"
+    with FileLock(folder.with_suffix(".lock")):
+        if not folder.exists():
+            data = folder / "data"
+            data.mkdir(parents=True)
+            (data / "users.toml").write_text('[users.kari]\ngroups = ["styret"]\n[users.ola]\ngroups = []\n', encoding="utf-8")
+            ran = kb("ingest", CORPUS, "--json", data=data)
+            assert ran.code == 0, ran.out + ran.err
+            (folder / "report.json").write_text(ran.out, encoding="utf-8")
+    return folder
 
 
 @dataclass(frozen=True)
@@ -74,8 +89,10 @@ class Served:
 
 @pytest.fixture(scope="session")
 def served(demo: Collection, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
-    """`kb serve` over the demonstration corpus."""
-    with serving(demo.data, log=tmp_path_factory.mktemp("served") / "log.txt") as running:
+    """`kb serve` over the demonstration corpus, in a copy of its own, since it holds the right to write there."""
+    place = tmp_path_factory.mktemp("served")
+    shutil.copytree(demo.data, place / "data")
+    with serving(place / "data", log=place / "log.txt") as running:
         yield running
 
 
