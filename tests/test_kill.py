@@ -1,4 +1,4 @@
-"""kill -9 at ten random moments of an ingest (fifty in `benchmarks/kill_ingest.py`)."""
+"""kill -9 at six random moments of an ingest (fifty in `benchmarks/kill_ingest.py`)."""
 
 from __future__ import annotations
 
