@@ -22,6 +22,9 @@ from filelock import FileLock
 ROOT = Path(__file__).parent.parent
 CORPUS = ROOT / "corpus"
 
+# What runs in the background is started with Ctrl-C switched off, and hands that down; the commands tested here must hear it.
+signal.signal(signal.SIGINT, signal.default_int_handler)
+
 
 @dataclass(frozen=True)
 class Ran:
