@@ -61,8 +61,9 @@ class Application:
         return report
 
     def warm_up(self) -> None:
-        """Open the model, then look Chroma through and mend it; until then the catalog's own vectors are scanned."""
+        """Open the models, then look Chroma through and mend it; until then the catalog's own vectors are scanned."""
         self.memory.embedder()
+        self.memory.passage_reader()
         if self._wants_watching():
             self._watcher.start()
         self._told_in_the_log(self._mend)

@@ -2,9 +2,9 @@
 
     python -m benchmarks.fit_ranking --norquad FOLDER [--write]
 
-For each question the candidates of both sides are taken as in a search; a candidate is right when it holds the answer's place. Each
-question is also asked with its document taken away, when every candidate is wrong: that teaches the model when to refuse. Measures
-are cross-validated over five folds, split by document; the written coefficients are fitted on everything.
+Measures are cross-validated over five folds, split by document; the written coefficients are fitted on everything. The reader has
+learned from the documents of all folds but the last, so what comes after it is fitted and measured on the last fold alone, in five
+parts, again by document.
 """
 
 from __future__ import annotations
@@ -12,166 +12,248 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 from sklearn.linear_model import LogisticRegression
 
-from benchmarks.norquad import Question, build, load_questions
+from benchmarks.ranking_questions import FOLDS, Asked, Bench
 from kb.models.choose import open_embedder
-from kb.search.ranking import BY_MEANING, FEATURES, features
-from kb.search.search import CANDIDATES
+from kb.models.choose_reader import open_reader
+from kb.models.e5 import E5Embedder
+from kb.search.ranking import BY_MEANING, FEATURES, Look
 from kb.settings import Settings
-from kb.store.catalog import Catalog, Reader
-from kb.store.lexical import lexical_scores
-from kb.store.snapshot import Snapshot, SnapshotCache
-from kb.text.analysis import question_terms
-from kb.types import OWNER
 
-FOLDS = 5
-SEED = 20260101
-SMALLEST = 12
-"""Documents in the smallest collection: a newcomer's first folder. Collections of all sizes from there teach what is off topic."""
 KEPT = 0.95
 """The share of answerable questions that must still be answered at the refusal threshold."""
-TRAINED_ON = 20
-"""Of each question's candidates, the most likely ones: those a user would see."""
+SEEN = 20
+"""Of each question's candidates, those a model learns from: the most likely ones, which a user would see."""
+UNSEEN_FOLD = 4
+"""The fold whose documents the reader has not learned from."""
+ROUGH = {
+    "bm25 of ideal": 2.0,
+    "bm25 of best": 1.0,
+    "coverage": 1.0,
+    "cosine": 10.0,
+    "cosine below best": 0.2,
+    "cosine above usual": 0.2,
+}
+"""A first guess, to choose what the first model learns from."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Asked:
-    """A question's candidates: features, which are right, and the fold of its document."""
+class Linear:
+    """Weights and intercept over the features of a look; those left out weigh nothing."""
 
-    rows: np.ndarray
-    right: np.ndarray
-    fold: int
+    weights: np.ndarray
+    intercept: float
 
-
-def ask_all(
-    reader: Reader, snapshot: Snapshot, embedder: object, questions: list[Question], absent: bool, whole: bool
-) -> list[Asked]:
-    """`whole`: over all documents, as retrieval is measured; else each question over a collection of another size."""
-    places = {
-        row["number"]: (row["id"], row["start"], row["end"])
-        for row in reader.connection.execute(
-            "SELECT p.number, d.id, p.start, p.end FROM passages p JOIN documents d ON d.number = p.document"
-        )
-    }
-    owners = np.array([places[int(number)][0] for number in snapshot.numbers])
-    spans = np.array([places[int(number)][1:] for number in snapshot.numbers])
-    asked = []
-    chance = np.random.default_rng(SEED)
-    documents = np.unique(owners)
-    for question in questions:
-        own = owners == question.document_id
-        size = len(documents) if whole else int(np.exp(chance.uniform(np.log(SMALLEST), np.log(len(documents)))))
-        allowed = np.isin(owners, chance.choice(documents, size, replace=False))
-        allowed = allowed & ~own if absent else allowed | own
-        lexical = lexical_scores(reader, snapshot, question_terms(question.text), allowed)
-        cosine = snapshot.vectors @ embedder.embed_query(question.text)
-        near = np.argsort(-np.where(allowed, cosine, -2.0))[:CANDIDATES]
-        worded = np.argsort(-np.where(allowed, lexical.bm25, 0.0))[:CANDIDATES]
-        chosen = np.union1d(near, worded[lexical.bm25[worded] > 0])
-        rows = features(
-            lexical.bm25[chosen],
-            lexical.ideal,
-            float(lexical.bm25.max()),
-            lexical.coverage[chosen],
-            cosine[chosen],
-            cosine[allowed],
-        )
-        right = own[chosen] & (spans[chosen, 0] <= question.start) & (question.start < spans[chosen, 1])
-        asked.append(Asked(rows, right & (not absent), int(question.document_id[:8], 16) % FOLDS))
-    return asked
+    def of(self, rows: np.ndarray) -> np.ndarray:
+        logits: np.ndarray = rows @ self.weights + self.intercept
+        return logits
 
 
-def only(asked: list[Asked], names: tuple[str, ...]) -> list[Asked]:
-    """The same questions with some of the features; the others are silent."""
-    kept = np.array([name in names for name in FEATURES])
-    return [Asked(one.rows * kept, one.right, one.fold) for one in asked]
+def fit(rows: np.ndarray, right: np.ndarray, used: np.ndarray) -> Linear:
+    """A logistic regression over some of the features, on features of like spread, with a little shrinking."""
+    spread = rows.std(axis=0) + 1e-6
+    model = LogisticRegression(C=1.0, max_iter=3000).fit(rows[:, used] / spread[used], right)
+    weights = np.zeros(rows.shape[1])
+    weights[used] = model.coef_[0] / spread[used]
+    return Linear(weights, float(model.intercept_[0]))
 
 
-def fit(asked: list[Asked]) -> LogisticRegression:
-    rough = np.array([2.0, 1.0, 1.0, 10.0, 0.2, 0.2, 0.0])
+def examples(look: Look, asked: Sequence[Asked]) -> tuple[np.ndarray, np.ndarray]:
+    """What a model for this look learns from."""
     rows, right = [], []
+    rough = np.array([ROUGH.get(name, 0.0) for name in FEATURES["at sight"]])
     for one in asked:
-        top = np.argsort(-(one.rows @ rough))[:TRAINED_ON]
-        top = np.union1d(top, np.flatnonzero(one.right))
-        rows.append(one.rows[top])
-        right.append(one.right[top])
-    return LogisticRegression(C=100.0, max_iter=2000).fit(np.concatenate(rows), np.concatenate(right))
+        if look == "at sight":
+            seen = np.union1d(np.argsort(-(one.rows @ rough))[:SEEN], np.flatnonzero(one.right))
+            rows.append(one.rows[seen])
+        else:
+            seen = one.late if look == "by tokens" else one.read
+            rows.append(one.late_rows if look == "by tokens" else one.read_rows)
+        right.append(one.right[seen])
+    return np.concatenate(rows), np.concatenate(right)
+
+
+def judged(asked: Asked, models: dict[Look, Linear]) -> np.ndarray:
+    """The logits of all candidates, by the closest look at each."""
+    logits = models["at sight"].of(asked.rows)
+    if "by tokens" in models:
+        logits[asked.late] = models["by tokens"].of(asked.late_rows)
+    if "read" in models:
+        logits[asked.read] = models["read"].of(asked.read_rows)
+    return logits
+
+
+def figures(present: Sequence[tuple[np.ndarray, np.ndarray]], absent: Sequence[np.ndarray]) -> tuple[dict[str, float], float]:
+    """From logits with which are right, and logits where all are wrong: the measures, and the refusal threshold."""
+    ranks, best, hits = [], [], []
+    for logits, right in present:
+        order = np.argsort(-logits, kind="stable")
+        found = np.flatnonzero(right[order])
+        ranks.append(found[0] + 1 if len(found) else 10**6)
+        best.append(float(logits.max()))
+        hits.append(bool(right[order[0]]))
+    rank, top = np.array(ranks), np.array(best)
+    none = np.array([float(logits.max()) for logits in absent])
+    line = float(np.quantile(top, 1 - KEPT))
+    probability = 1 / (1 + np.exp(-np.concatenate([top, none])))
+    outcome = np.concatenate([np.array(hits), np.zeros(len(none), bool)])
+    told = {f"R@{k}": float((rank <= k).mean()) for k in (1, 3, 5, 10)}
+    told["MRR@10"] = float(np.where(rank <= 10, 1 / rank, 0).mean())
+    told["refused when absent"] = float((none < line).mean())
+    told["calibration error"] = calibration_error(probability, outcome)
+    return told, 1 / (1 + np.exp(-line))
+
+
+def calibration_error(probability: np.ndarray, outcome: np.ndarray, bins: int = 10) -> float:
+    """Expected calibration error over bins of equal width (Naeini et al. 2015)."""
+    place = np.minimum((probability * bins).astype(int), bins - 1)
+    gaps = [
+        abs(probability[place == b].mean() - outcome[place == b].mean()) * (place == b).mean()
+        for b in range(bins)
+        if (place == b).any()
+    ]
+    return float(sum(gaps))
+
+
+@dataclass(slots=True, eq=False)
+class Sets:
+    """The questions as they are asked: of all documents and of collections of all sizes, with the answer there and taken away."""
+
+    present: list[Asked]
+    absent: list[Asked]
+    sizes: list[Asked]
+    sizes_absent: list[Asked]
+
+    def all(self) -> list[Asked]:
+        return self.present + self.absent + self.sizes + self.sizes_absent
+
+    def some(self, every: int) -> Sets:
+        """Every n-th question of each."""
+        return Sets(*(asked[::every] for asked in (self.present, self.absent, self.sizes, self.sizes_absent)))
+
+    def of_fold(self, fold: int) -> Sets:
+        return Sets(
+            *([one for one in asked if one.fold == fold] for asked in (self.present, self.absent, self.sizes, self.sizes_absent))
+        )
 
 
 def measure(
-    present: list[Asked], absent: list[Asked], tested: list[Asked], tested_absent: list[Asked]
-) -> tuple[dict[str, float], float]:
-    """Fit on four folds of `present` and `absent`, test on the fifth of the others; and the refusal threshold that follows."""
-    ranks, best, best_absent, brier = [], [], [], []
-    for fold in range(FOLDS):
-        model = fit([one for one in present + absent if one.fold != fold])
-        for one in tested:
-            if one.fold == fold:
-                scores = model.predict_proba(one.rows)[:, 1]
-                order = np.argsort(-scores)
-                found = np.flatnonzero(one.right[order])
-                ranks.append(found[0] + 1 if len(found) else 10**6)
-                best.append(scores.max())
-                brier.append((scores[order[0]] - one.right[order[0]]) ** 2)
-        best_absent += [model.predict_proba(one.rows)[:, 1].max() for one in tested_absent if one.fold == fold]
-    rank = np.array(ranks)
-    threshold = float(np.quantile(best, 1 - KEPT))
-    told = {f"R@{k}": float((rank <= k).mean()) for k in (1, 3, 5, 10)}
-    told["MRR@10"] = float(np.where(rank <= 10, 1 / rank, 0).mean())
-    told["refused when absent"] = float((np.array(best_absent) < threshold).mean())
-    told["Brier of the best"] = float(np.mean(brier))
-    return told, threshold
+    look: Look, sets: Sets, below: Callable[[int], dict[Look, Linear]], used: np.ndarray, part_of: Callable[[Asked], int]
+) -> tuple[dict[str, object], dict[int, Linear]]:
+    """Cross-validated figures of a look over those `below` it, and the model of each fold."""
+    models = {k: fit(*examples(look, [one for one in sets.all() if part_of(one) != k]), used) for k in range(FOLDS)}
+
+    def logits(asked: Sequence[Asked]) -> list[np.ndarray]:
+        return [judged(one, {**below(part_of(one)), look: models[part_of(one)]}) for one in asked]
+
+    whole, threshold = figures(list(zip(logits(sets.present), (o.right for o in sets.present), strict=True)), logits(sets.absent))
+    sizes, sizes_threshold = figures(
+        list(zip(logits(sets.sizes), (o.right for o in sets.sizes), strict=True)), logits(sets.sizes_absent)
+    )
+    told = {"whole collection": whole, "collections of all sizes": sizes, "thresholds": [threshold, sizes_threshold]}
+    return told, models
 
 
-def result_of(
-    present: list[Asked], absent: list[Asked], whole: list[Asked], whole_absent: list[Asked], names: tuple[str, ...]
-) -> dict[str, object]:
-    told, threshold = measure(present, absent, present, absent)
-    on_whole, _ = measure(present, absent, whole, whole_absent)
-    model = fit(present + absent)
-    return {
-        "weights": {name: round(float(w), 4) for name, w in zip(FEATURES, model.coef_[0], strict=True) if name in names},
-        "intercept": round(float(model.intercept_[0]), 4),
-        "refusal_threshold": round(threshold, 4),
-        "cross-validated, collections of all sizes": {name: round(value, 4) for name, value in told.items()},
-        "cross-validated, whole collection": {name: round(value, 4) for name, value in on_whole.items()},
-    }
+def rounded(told: object) -> object:
+    if isinstance(told, dict):
+        return {name: rounded(value) for name, value in told.items()}
+    if isinstance(told, list):
+        return [rounded(value) for value in told]
+    return round(float(told), 4) if isinstance(told, float | np.floating) else told
+
+
+def written(look: Look, sets: Sets, used: np.ndarray, told: dict[str, object]) -> dict[str, object]:
+    """The model of a look for everyone, with what was measured of it on unseen documents."""
+    model = fit(*examples(look, sets.all()), used)
+    weights = {name: float(weight) for name, weight, is_used in zip(FEATURES[look], model.weights, used, strict=True) if is_used}
+    threshold = float(np.mean(told["thresholds"]))  # type: ignore[arg-type]
+    return {"weights": weights, "intercept": model.intercept, "refusal_threshold": threshold, "cross-validated": told}
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--norquad", type=Path, required=True)
-    parser.add_argument("--work", type=Path, default=Path("build/norquad"), help="where the index is kept between runs")
+    parser.add_argument("--work", type=Path, default=Path("build/norquad"), help="where index and features are kept between runs")
     parser.add_argument("--questions", type=int, default=0, help="only the first N questions")
+    parser.add_argument("--read-every", type=int, default=1, help="let the reader read for every n-th question only")
+    parser.add_argument("--without-reader", action="store_true", help="leave the last look as it is written")
+    parser.add_argument("--leave-out", action="store_true", help="also measure each look without each of its features")
     parser.add_argument("--write", action="store_true", help="write kb/search/coefficients.json")
     options = parser.parse_args()
     settings = Settings()
     embedder = open_embedder(settings.embedder, settings.models, None)
-    texts = build(options.norquad, options.work, embedder)
-    questions = load_questions(options.norquad, texts)[: options.questions or None]
-    with Catalog(options.work / embedder.fingerprint).reading(OWNER) as reader:
-        snapshot = SnapshotCache().of(reader)
-        present = ask_all(reader, snapshot, embedder, questions, absent=False, whole=False)
-        absent = ask_all(reader, snapshot, embedder, questions, absent=True, whole=False)
-        whole = ask_all(reader, snapshot, embedder, questions, absent=False, whole=True)
-        whole_absent = ask_all(reader, snapshot, embedder, questions, absent=True, whole=True)
-    result = {
-        "same language": result_of(present + whole, absent + whole_absent, whole, whole_absent, FEATURES),
-        "other language": result_of(
-            *(only(asked, BY_MEANING) for asked in (present + whole, absent + whole_absent, whole, whole_absent)), BY_MEANING
-        ),
-        "fitted_on": f"NorQuAD development part, {len(questions)} questions over {len(snapshot.numbers)} passages",
+    assert isinstance(embedder, E5Embedder)
+    bench = Bench(options.norquad, options.work, embedder, options.questions)
+    sets = Sets(
+        bench.ask_all(whole=True, absent=False),
+        bench.ask_all(whole=True, absent=True),
+        bench.ask_all(whole=False, absent=False, every=3),
+        bench.ask_all(whole=False, absent=True, every=3),
+    )
+    result: dict[str, object] = {
+        "fitted_on": f"NorQuAD development part, {len(bench.questions)} questions, {len(bench.texts)} passages"
     }
-    sys.stdout.write(json.dumps(result, indent=2) + "\n")
+    fold_of: Callable[[Asked], int] = lambda one: one.fold  # noqa: E731
+    used_by: dict[Look, np.ndarray] = {look: np.ones(len(names), bool) for look, names in FEATURES.items()}
+    foreign: dict[Look, np.ndarray] = {look: np.array([name in BY_MEANING for name in names]) for look, names in FEATURES.items()}
+
+    def tell(look: Look, these: Sets, told: dict[str, object], other: dict[str, object]) -> None:
+        result[look] = rounded(
+            {
+                "same language": written(look, these, used_by[look], told),
+                "other language": written(look, these, foreign[look], other),
+            }
+        )
+        sys.stdout.write(f"{look}\n  {json.dumps(rounded(told))}\n  by meaning {json.dumps(rounded(other))}\n")
+        sys.stdout.flush()
+
+    def leave_out(look: Look, these: Sets, below: Callable[[int], dict[Look, Linear]], part_of: Callable[[Asked], int]) -> None:
+        for place, name in enumerate(FEATURES[look]):
+            used = used_by[look].copy()
+            used[place] = False
+            told, _ = measure(look, these, below, used, part_of)
+            sys.stdout.write(f"  without {name}: {json.dumps(rounded(told['whole collection']))}\n")
+            sys.stdout.flush()
+
+    told, sight = measure("at sight", sets, lambda _: {}, used_by["at sight"], fold_of)
+    other, _ = measure("at sight", sets, lambda _: {}, foreign["at sight"], fold_of)
+    tell("at sight", sets, told, other)
+    if options.leave_out:
+        leave_out("at sight", sets, lambda _: {}, fold_of)
+
+    bench.look_by_tokens(sets.all(), [sight[one.fold].of(one.rows) for one in sets.all()])
+    seen_at_sight: Callable[[int], dict[Look, Linear]] = lambda fold: {"at sight": sight[fold]}  # noqa: E731
+    told, tokens = measure("by tokens", sets, seen_at_sight, used_by["by tokens"], fold_of)
+    other, _ = measure("by tokens", sets, seen_at_sight, foreign["by tokens"], fold_of)
+    tell("by tokens", sets, told, other)
+    if options.leave_out:
+        leave_out("by tokens", sets, seen_at_sight, fold_of)
+
+    reader = None if options.without_reader else open_reader(settings.reader, settings.models)
+    if reader is not None:
+        unseen = sets.of_fold(UNSEEN_FOLD).some(options.read_every)
+        below: dict[Look, Linear] = {"at sight": sight[UNSEEN_FOLD], "by tokens": tokens[UNSEEN_FOLD]}
+        bench.read(unseen.all(), [below["by tokens"].of(one.late_rows) for one in unseen.all()], reader)
+        part_of: Callable[[Asked], int] = lambda one: one.part  # noqa: E731
+        same_questions, _ = measure("by tokens", unseen, lambda _: {"at sight": below["at sight"]}, used_by["by tokens"], part_of)
+        sys.stdout.write(f"by tokens, the same questions\n  {json.dumps(rounded(same_questions))}\n")
+        told, _ = measure("read", unseen, lambda _: below, used_by["read"], part_of)
+        other, _ = measure("read", unseen, lambda _: below, foreign["read"], part_of)
+        tell("read", unseen, told, other)
+        result["reader"] = reader.name
+        if options.leave_out:
+            leave_out("read", unseen, lambda _: below, part_of)
     if options.write:
         file = Path("kb/search/coefficients.json")
         known = json.loads(file.read_text(encoding="utf-8"))
-        file.write_text(json.dumps({**known, embedder.name: result}, indent=2) + "\n", encoding="utf-8")
+        former = known.get(embedder.name, {}) if reader is None else {}
+        file.write_text(json.dumps({**known, embedder.name: {**former, **result}}, indent=2) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

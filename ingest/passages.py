@@ -52,8 +52,7 @@ def embedding_text(facts: Facts, passage: Passage) -> str:
 
     `facts` are the document's own: a corrected title would otherwise ask for new vectors.
     """
-    title = facts.title if not facts.organ or facts.organ in facts.title else f"{facts.title} ({facts.organ})"
-    return "\n".join(line for line in (title, passage.section, passage.text) if line)
+    return "\n".join(line for line in (passage.over(facts), passage.text) if line)
 
 
 def _runs(page: Page, sections: Sequence[Section], places: Sequence[tuple[int, int]]) -> Iterator[_Run]:

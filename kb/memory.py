@@ -5,11 +5,14 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import date
 from pathlib import Path
 
 from kb.answer.ask import ask
 from kb.models.choose import open_embedder
+from kb.models.choose_reader import open_reader
 from kb.models.embedder import Embedder
+from kb.models.reader import PassageReader
 from kb.search.request import SearchRequest
 from kb.search.search import search
 from kb.settings import Settings
@@ -26,12 +29,15 @@ Progress = Callable[[str, float], None]
 class Memory:
     """Reads only; whoever writes holds the lock and hands the index over (`use_index`)."""
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: Settings, today: Callable[[], date] = date.today) -> None:
         self.settings = settings
+        self._today = today
         self.catalog = Catalog(settings.data)
         self._snapshots = SnapshotCache()
         self._index: VectorIndex | None = None
         self._embedder: Embedder | None = None
+        self._passage_reader: PassageReader | None = None
+        self._reader_opened = False
         self._opening = threading.Lock()
 
     def embedder(self, progress: Progress | None = None) -> Embedder:
@@ -42,17 +48,27 @@ class Memory:
                 self._embedder = open_embedder(settings.embedder, settings.models, progress, threads=settings.threads)
             return self._embedder
 
+    def passage_reader(self) -> PassageReader | None:
+        """The reader of the settings, opened once; None where it is switched off or cannot be had."""
+        with self._opening:
+            if not self._reader_opened:
+                settings = self.settings
+                self._passage_reader = open_reader(settings.reader, settings.models, threads=settings.threads)
+                self._reader_opened = True
+            return self._passage_reader
+
     def use_index(self, index: VectorIndex | None) -> None:
         """From now on unlimited searches go through this Chroma index, as long as it is in line with the catalog."""
         self._index = index
 
     def search(self, user: User, request: SearchRequest) -> SearchResult:
         with self._reading_same_model(user) as reader:
-            return search(reader, self._snapshots.of(reader), self.embedder(), request)
+            return search(reader, self._snapshots.of(reader), self.embedder(), request, self.passage_reader(), self._today())
 
     def ask(self, user: User, question: str) -> Answer:
         with self._reading_same_model(user) as reader:
-            return ask(reader, self._snapshots.of(reader), self.embedder(), self._current_index(reader), question)
+            index, snapshot = self._current_index(reader), self._snapshots.of(reader)
+            return ask(reader, snapshot, self.embedder(), index, question, self.passage_reader(), self._today())
 
     def document(self, user: User, document_id: str) -> DocumentRecord:
         """The document with this id, or the present version of what once had it."""

@@ -29,6 +29,8 @@ class Settings(BaseSettings):
     """Whether the running application looks for changed files by itself."""
     embedder: str | None = None
     """A sentence-transformers model by name or folder; without it the embedded multilingual-e5-small."""
+    reader: str | None = None
+    """What reads question and passage together: our own, "off" for none, or a cross-encoder by name or folder."""
     models: Path = Field(default_factory=_default_models)
     """Where prepared models are kept."""
     threads: int = 0

@@ -7,13 +7,14 @@ from typing import Any
 
 from kb.answer.phrases import QuestionLanguage
 from kb.answer.places import chip
-from kb.types import Answer, Citation, DocumentRecord, FacetValue, Hit, SearchResult, Span, StoredPage
+from kb.types import Answer, Citation, DocumentRecord, FacetValue, Hit, SearchResult, Snippet, Span, StoredPage
 
 Json = dict[str, Any]
 
 
 def hit_json(hit: Hit) -> Json:
-    """A hit. `snippet` (what to show of it) and `marks` (the words searched for) are offsets in `text`; a search tells them."""
+    """A hit. A search tells further: `snippet` (what to show of it) and `marks` (the words searched for) as offsets in `text`, how
+    many `more` passages of its document were found, and the other documents that have nearly the same (`same_in`)."""
     return {
         "rank": hit.rank,
         **_source(hit.document),
@@ -26,7 +27,16 @@ def hit_json(hit: Hit) -> Json:
         "passage_id": hit.passage.id,
         "start": hit.passage.start,
         "end": hit.passage.end,
-        **({"snippet": _spans(hit.snippet.windows), "marks": _spans(hit.snippet.marks)} if hit.snippet else {}),
+        **(_listed(hit, hit.snippet) if hit.snippet else {}),
+    }
+
+
+def _listed(hit: Hit, snippet: Snippet) -> Json:
+    return {
+        "snippet": _spans(snippet.windows),
+        "marks": _spans(snippet.marks),
+        "more": hit.more,
+        "same_in": [_named(document) for document in hit.same_in],
     }
 
 
@@ -40,6 +50,7 @@ def search_json(result: SearchResult) -> Json:
             "year": _facet_json(result.facets.years),
             "kind": _facet_json(result.facets.kinds),
         },
+        "suggestion": result.suggestion,
         "took_ms": round(result.took_ms, 1),
     }
 
@@ -123,10 +134,13 @@ def document_json(document: DocumentRecord, owner: bool = False) -> Json:
 
 
 def _source(document: DocumentRecord) -> Json:
+    return {**_named(document), "organ": document.facts.organ}
+
+
+def _named(document: DocumentRecord) -> Json:
     return {
         "document_id": document.id,
         "path": document.path,
         "title": document.facts.title,
-        "organ": document.facts.organ,
         "date": document.facts.date.isoformat() if document.facts.date else None,
     }

@@ -92,7 +92,11 @@ def _contradictions(connection: sqlite3.Connection) -> list[str]:
         """SELECT count(*) FROM passages p LEFT JOIN pages g ON g.document = p.document AND g.number = p.page
            WHERE g.number IS NULL OR p.end > length(g.text) OR p.start >= p.end"""
     ).fetchone()
-    (unfiled,) = connection.execute("SELECT count(*) FROM passages WHERE number NOT IN (SELECT rowid FROM terms)").fetchone()
+    (unfiled,) = connection.execute(
+        """SELECT count(*) FROM documents d LEFT JOIN filed f ON f.document = d.number
+           WHERE d.passage_count > 0
+             AND coalesce(length(f.body), -1) != 4 * (SELECT sum(length) FROM passages WHERE document = d.number)"""
+    ).fetchone()
     sizes = connection.execute(
         """SELECT d.passage_count AS wanted, count(p.number) AS held, coalesce(length(v.matrix), 0) AS bytes
            FROM documents d LEFT JOIN passages p ON p.document = d.number LEFT JOIN vectors v ON v.document = d.number
@@ -101,7 +105,7 @@ def _contradictions(connection: sqlite3.Connection) -> list[str]:
     if stray:
         found.append(f"{stray} passages do not stand on their pages")
     if unfiled:
-        found.append(f"{unfiled} passages are not filed under their words")
+        found.append(f"{unfiled} documents are not filed under their words")
     if any(row["wanted"] != row["held"] or (row["held"] == 0) != (row["bytes"] == 0) for row in sizes):
         found.append("some documents lack passages or vectors")
     if len({row["bytes"] / row["held"] for row in sizes if row["held"]}) > 1:

@@ -189,6 +189,11 @@ class Passage:
     section: str | None
     part: Part
 
+    def over(self, facts: Facts) -> str:
+        """What stands over its words: the document's title and organ, and the heading path, a line each."""
+        title = facts.title if not facts.organ or facts.organ in facts.title else f"{facts.title} ({facts.organ})"
+        return "\n".join(line for line in (title, self.section) if line)
+
 
 @dataclass(frozen=True, slots=True)
 class User:
@@ -256,6 +261,10 @@ class Hit:
     document: DocumentRecord
     snippet: Snippet | None = None
     """Where it was found by a search that shows hits in a list."""
+    more: int = 0
+    """How many further passages of the same document were found."""
+    same_in: tuple[DocumentRecord, ...] = ()
+    """Other documents with nearly the same passage (an older version, a draft), folded under this one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -284,6 +293,8 @@ class SearchResult:
     total: int
     took_ms: float
     facets: Facets = Facets()
+    suggestion: str | None = None
+    """The query with words spelt as the collection spells them ("mente du"), where one of its words stands nowhere."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -117,7 +117,7 @@ def test_a_verdict_needs_source_answer_and_page() -> None:
     texts = {("fee.txt", 1): "Om kontingent", ("fee.txt", 2): FEE, ("copy.txt", 1): FEE}
     passages = tuple(Excerpt(path, page, text) for (path, page), text in texts.items())
     found = (passages[2], passages[0], passages[1])
-    reply = Reply(found, True, found, search_ms=1, ask_ms=2)
+    reply = Reply(found, True, found, search_ms=1, ask_ms=2, confidence=0.9)
     verdict = judge(question(), reply, lambda path, page: texts[path, page])
     assert (verdict.passage_rank, verdict.document_rank, verdict.holds_answer) == (3, 2, True)
     assert verdict.quotes_in_place == 1 and verdict.problem is None
@@ -127,8 +127,8 @@ def test_a_verdict_needs_source_answer_and_page() -> None:
 
 
 def test_unanswerable_questions_count_in_refusal_only() -> None:
-    nothing = Reply((), False, (), 1, 1)
-    shown = Reply((Excerpt("fee.txt", 1, FEE),), True, (Excerpt("fee.txt", 1, FEE),), 3, 5)
+    nothing = Reply((), False, (), 1, 1, 0.1)
+    shown = Reply((Excerpt("fee.txt", 1, FEE),), True, (Excerpt("fee.txt", 1, FEE),), 3, 5, 0.9)
     unanswerable = question(id="a2", kind="unanswerable", answers=[], sources=[])
     verdicts = [
         judge(*pair, lambda path, page: FEE) for pair in ((question(), shown), (unanswerable, nothing), (unanswerable, shown))
@@ -278,6 +278,16 @@ def test_people_get_tables_and_the_questions_that_went_wrong(data: Path, tmp_pat
     assert "4 questions, 1 of them unanswerable" in ran.stdout and "By language" in ran.stdout and "%" in ran.stdout
     assert "odd Hva er kontingenten" in ran.stdout and "[red]5 kroner" in ran.stdout
     assert "odd" not in evaluated(folder, "--data", data).stdout.replace("odd: no page", "")
+
+
+def test_the_command_writes_a_page_and_compares_with_an_earlier_run(data: Path, tmp_path: Path) -> None:
+    folder, earlier, page = gold(tmp_path / "gold", *SMALL), tmp_path / "a.json", tmp_path / "report.html"
+    earlier.write_text(evaluated(folder, "--data", data, "--json").stdout, encoding="utf-8")
+    ran = evaluated(folder, "--data", data, "--html", page, "--against", earlier)
+    assert ran.exit_code == 0, ran.output
+    assert "3 questions in both" in " ".join(ran.stdout.split())
+    assert "3 questions, 1 of them" in page.read_text(encoding="utf-8")
+    assert evaluated(folder, "--data", data, "--against", page).exit_code == 2
 
 
 def test_wrong_usage_is_told_in_words(data: Path, tmp_path: Path) -> None:

@@ -20,6 +20,10 @@ from tests.store_factory import new_catalog, put
 
 EMBEDDER = WordEmbedder()
 TO_VERSION_1 = """
+DROP TABLE words;
+DROP TABLE filed;
+DROP TABLE abbreviations;
+CREATE VIRTUAL TABLE terms USING fts5 (exact, stem, heading, tokenize = "unicode61 remove_diacritics 0 tokenchars '_'");
 DROP TABLE attachments;
 DROP TABLE corrections;
 ALTER TABLE documents DROP COLUMN corrected;

@@ -14,11 +14,11 @@ from kb.text.analysis import matching_words, question_terms
 from kb.types import FacetValue
 
 DOCUMENTS = [
-    Described(1, "Styret", "minutes", "2024-06-14", "nb"),
-    Described(2, "Styret", "case_paper", "2025-03-21", "nb"),
-    Described(3, "Representantskapet", "minutes", "2025-08-27", "nb"),
-    Described(4, None, "strategy", None, "nb"),
-    Described(5, "Styret for havna", "minutes", "2025-01-02", "nb"),
+    Described(1, "d1", "Styret", "minutes", "2024-06-14", "nb"),
+    Described(2, "d2", "Styret", "case_paper", "2025-03-21", "nb"),
+    Described(3, "d3", "Representantskapet", "minutes", "2025-08-27", "nb"),
+    Described(4, "d4", None, "strategy", None, "nb"),
+    Described(5, "d5", "Styret for havna", "minutes", "2025-01-02", "nb"),
 ]
 FOUND = {1: 3, 2: 2, 3: 4, 4: 5}
 

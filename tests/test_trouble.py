@@ -16,9 +16,16 @@ from types import SimpleNamespace
 
 import psutil
 import pytest
+from typer.testing import CliRunner
 
 from ingest import discover as discovering
 from ingest.cloud import IN_THE_CLOUD, NOT_FETCHED, is_placeholder
+from kb.cli import command
+from kb.errors import UsageError
+from kb.memory import Memory
+from kb.settings import Settings
+from kb.status import check_index
+from kb.store.lock import uploads_held_still, writer_of, writing
 from kb.types import OWNER
 from tests.conftest import ROOT, Ran, free_port, kb, serving, wait_for
 from tests.kept import Kept
@@ -96,8 +103,8 @@ def test_before_anything_was_read(tmp_path: Path) -> None:
         ["purge"],
         ["backup", tmp_path / "x.zip"],
     ):
-        ran = kb(*arguments, data=data)
-        assert ran.code == 4 and "kb ingest" in ran.err and "Traceback" not in ran.err and ran.out == ""
+        ran = CliRunner().invoke(command.app, [str(one) for one in arguments], env={"KB_DATA": str(data)})
+        assert isinstance(ran.exception, SystemExit) and ran.exit_code == 4 and "kb ingest" in ran.stderr and ran.stdout == ""
     ran = kb("ingest", data=data, env={"KB_CORPUS": str(tmp_path / "borte")})
     assert ran.code == 2 and "is not there" in ran.err
     with serving(data, tmp_path / "log.txt"):
@@ -175,8 +182,19 @@ def small_disk(tmp_path: Path) -> Path:
     subprocess.run(["umount", "--lazy", str(place)], check=True)
 
 
+def test_a_disk_that_is_mounted_for_reading_only(small_disk: Path) -> None:
+    with writing(small_disk):
+        pass
+    subprocess.run(["mount", "-o", "remount,ro", str(small_disk)], check=True)
+    with pytest.raises(UsageError, match="cannot be written to"), writing(small_disk):
+        pass
+    with pytest.raises(UsageError, match="cannot be written to"), uploads_held_still(small_disk):
+        pass
+    assert writer_of(small_disk) is None
+
+
 @pytest.mark.slow
-@pytest.mark.parametrize("left_kb", [4, 500, 1000, 1300])
+@pytest.mark.parametrize("left_kb", [4, 500, 1300])
 def test_a_full_disk_stops_an_ingest_in_words(tmp_path: Path, small_disk: Path, left_kb: int) -> None:
     """It may be full for the catalog, or only for Chroma; what was read by then is there, and the rest follows."""
     corpus, data = tmp_path / "corpus", small_disk / "data"
@@ -191,11 +209,11 @@ def test_a_full_disk_stops_an_ingest_in_words(tmp_path: Path, small_disk: Path, 
     filled.unlink()
     assert [one.name for one in data.rglob("*") if one.name.endswith((".part", ".tmp"))] == []
     if left_kb > 100:
-        assert kb("check", "--json", data=data).json()["components"]["catalog"] == "sound"
+        assert check_index(Memory(Settings(data=data)))["components"]["catalog"] == "sound"
     subprocess.run(["mount", "-o", "remount,size=40m", str(small_disk)], check=True)
     ran = kb("ingest", corpus, "--json", data=data)
     assert ran.code == 0 and len(ran.json()["files"]) == 25
-    assert kb("check", data=data).code == 0
+    assert check_index(Memory(Settings(data=data)))["problems"] == []
 
 
 # --- Ctrl-C -------------------------------------------------------------------------------------------------------------------

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 
 from kb.answer.asked_for import is_of_years
 from kb.answer.evidence import Evidence, best_windows
@@ -12,7 +13,9 @@ from kb.answer.phrases import QuestionLanguage, phrase, written_date
 from kb.answer.places import document_name
 from kb.answer.quotes import stands_on_its_page
 from kb.models.embedder import Embedder
-from kb.search.search import Ranked, hits_of, rank
+from kb.models.reader import PassageReader, Reading
+from kb.search.hits import hits_of
+from kb.search.search import Ranked, rank
 from kb.store.catalog import Reader
 from kb.store.snapshot import Snapshot
 from kb.store.vectors import VectorIndex
@@ -31,17 +34,25 @@ EVIDENCE_MARGIN = 0.12
 """A further quote is kept when its sentences answer no worse than this below the best quote's."""
 
 
-def ask(reader: Reader, snapshot: Snapshot, embedder: Embedder, index: VectorIndex | None, question: str) -> Answer:
+def ask(
+    reader: Reader,
+    snapshot: Snapshot,
+    embedder: Embedder,
+    index: VectorIndex | None,
+    question: str,
+    passage_reader: PassageReader | None = None,
+    today: date | None = None,
+) -> Answer:
     """Answer in the documents' own words; every quote is checked against its page before it is shown."""
     started = time.perf_counter()
     question = normalise(question).strip()
     language = question_language(question)
-    ranked = rank(reader, snapshot, embedder, index, question)
+    ranked = rank(reader, snapshot, embedder, index, question, passage_reader, today)
     hits = hits_of(reader, snapshot, ranked.positions[:READ_AT_MOST], ranked.scores[:READ_AT_MOST])
     confidence = hits[0].score if hits else 0.0
     read = _worth_reading(hits, ranked) if hits and confidence >= ranked.threshold else []
     read = [hit for hit in read if is_of_years(reader, hit, question)]
-    evidence = best_windows(embedder, question, read) if read else []
+    evidence = best_windows(embedder, question, read, _readings(hits, ranked)) if read else []
     citations = tuple(c for c in (_cite(reader, window) for window in _keep(evidence)) if stands_on_its_page(reader, c))
     claims = tuple(Claim(_frame(c, language), c.quote, (i,)) for i, c in enumerate(citations))
     searched = reader.searched()
@@ -64,6 +75,15 @@ def question_language(question: str) -> QuestionLanguage:
     """The language to answer in; a Swedish question is answered in bokmål."""
     language = detect_language(question)
     return "nb" if language == "sv" else language
+
+
+def _readings(hits: Sequence[Hit], ranked: Ranked) -> dict[str, Reading]:
+    """What was read of the hits, by passage id; of nothing where a passage has just gone, since places no longer agree."""
+    positions = ranked.positions[:READ_AT_MOST].tolist()
+    if len(positions) != len(hits):
+        return {}
+    pairs = zip(hits, positions, strict=True)
+    return {hit.passage.id: ranked.readings[position] for hit, position in pairs if position in ranked.readings}
 
 
 def _worth_reading(hits: Sequence[Hit], ranked: Ranked) -> list[Hit]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -12,11 +12,13 @@ import numpy.typing as npt
 
 from kb.answer.asked_for import asked_for
 from kb.models.embedder import Embedder
+from kb.models.reader import Reading
 from kb.text.analysis import Term, index_terms, question_terms
 from kb.text.sentences import sentences
 from kb.types import HEADING_JOIN, Hit
 
 FloatArray = npt.NDArray[np.float32]
+NOT_READ: Mapping[str, Reading] = {}
 
 WINDOW_CHARACTERS = 420
 """A quote is as long as it must be, and no longer than one reads at a glance."""
@@ -38,6 +40,8 @@ DECISION_BONUS = 0.06
 """Half the margin within which a second quote is kept: a decision outweighs a proposal that is worded a little closer."""
 NUMBER_BONUS = 0.06
 """How much it counts that a sentence tells the number, the sum or the day that is asked for."""
+SPAN_BONUS = 0.12
+"""How much it counts that the reader marks the answer in a sentence: as much as a second quote may lie below the best."""
 ABOUT_DECISIONS = re.compile(r"vedt|beslut|bestem|avgj|godkj|decid|decision|adopt|resol|approv")
 ABOUT_PROPOSALS = re.compile(r"fores|forsl|framlegg|innstil|tilråd|anbef|tillegg|endring|propos|recommend|amend")
 DECISION = re.compile(r"(?i)(?:\w+ )?(?:vedt|beslut|avgjerd|decision|resolution)")
@@ -55,8 +59,10 @@ class Evidence:
     score: float
 
 
-def best_windows(embedder: Embedder, question: str, hits: Sequence[Hit]) -> list[Evidence]:
-    """The best window of each hit's passage, in the order of the hits."""
+def best_windows(
+    embedder: Embedder, question: str, hits: Sequence[Hit], readings: Mapping[str, Reading] = NOT_READ
+) -> list[Evidence]:
+    """The best window of each hit's passage, in the order of the hits; `readings` by passage id, of those that were read."""
     terms = question_terms(question)
     spans = [_sayings(hit) for hit in hits]
     texts = [hit.passage.text[start:end] for hit, cut in zip(hits, spans, strict=True) for start, end in cut]
@@ -68,7 +74,10 @@ def best_windows(embedder: Embedder, question: str, hits: Sequence[Hit]) -> list
     bearing = np.array([_bearing(terms, hit) for hit, cut in zip(hits, spans, strict=True) for _ in cut], dtype=np.float32)
     wanted = asked_for(question)
     told = np.array([wanted is not None and wanted.search(text) is not None for text in texts], dtype=np.float32)
-    scores = likeness + WORDS_WEIGHT * shares + PASSAGE_WEIGHT * likely + bearing + NUMBER_BONUS * told
+    marked = np.array(
+        [_marked(hit, span, readings) for hit, cut in zip(hits, spans, strict=True) for span in cut], dtype=np.float32
+    )
+    scores = likeness + WORDS_WEIGHT * shares + PASSAGE_WEIGHT * likely + bearing + NUMBER_BONUS * told + SPAN_BONUS * marked
     found, offset = [], 0
     for hit, cut in zip(hits, spans, strict=True):
         own = scores[offset : offset + len(cut)]
@@ -107,6 +116,14 @@ def _sayings(hit: Hit) -> list[tuple[int, int]]:
     text = hit.passage.text
     headings = {_bare(heading) for heading in (hit.passage.section or "").split(HEADING_JOIN)} | {_bare(hit.document.facts.title)}
     return [(start, end) for start, end in sentences(text) if _bare(text[start:end]) not in headings]
+
+
+def _marked(hit: Hit, span: tuple[int, int], readings: Mapping[str, Reading]) -> float:
+    """How sure the reader is that the answer begins in this sentence, 0 where it found none there."""
+    reading = readings.get(hit.passage.id)
+    if reading is None or not span[0] <= reading.start < span[1] or reading.start == reading.end:
+        return 0.0
+    return 1 / (1 + math.exp(-max(-30.0, min(30.0, reading.span_score))))
 
 
 def _bare(heading: str) -> str:

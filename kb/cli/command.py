@@ -163,6 +163,10 @@ def evaluate(
     folder: Annotated[Path, typer.Argument(help="A folder with questions.jsonl; README tells how to write one.")],
     baseline: Annotated[bool, typer.Option("--baseline", help="Measure a plain pipeline on the same files beside it.")] = False,
     show: Annotated[ShowName | None, typer.Option(help="Also list the questions that went wrong.")] = None,
+    html: Annotated[Path | None, typer.Option("--html", metavar="FILE", help="Write the report as a page to this file.")] = None,
+    against: Annotated[
+        Path | None, typer.Option("--against", metavar="FILE", help="Compare with an earlier run that --json wrote.")
+    ] = None,
     data: Data = None,
     as_user: As = None,
     as_json: AsJson = False,
@@ -172,7 +176,9 @@ def evaluate(
 
     with _told_in_words():
         memory = _memory(data)
-        run_evaluation(memory, _user(memory, as_user), folder, baseline, as_json, failures=show is not None)
+        run_evaluation(
+            memory, _user(memory, as_user), folder, baseline, as_json, failures=show is not None, html=html, against=against
+        )
 
 
 @app.command()

@@ -11,19 +11,23 @@ from rich.text import Text
 
 from kb.answer.phrases import QuestionLanguage
 from kb.answer.places import chip, document_name, place_in_document
-from kb.types import Answer, Hit, IngestReport, SearchResult
+from kb.types import Answer, DocumentRecord, Hit, IngestReport, SearchResult
 
 SNIPPET = 240
 
 
 def show_hits(result: SearchResult) -> None:
-    """The hits, best first, with their place and the beginning of their words."""
+    """The hits, best first, with their place and the beginning of their words; above them what else may have been meant."""
     console = _console()
+    if result.suggestion:
+        console.print(Text(f"Mente du «{result.suggestion}»?"))
     if not result.hits:
         console.print("No hits.")
         return
     for hit in result.hits:
         console.print(Text(f"{hit.rank}. {_place(hit)}", style="bold"))
+        if hit.same_in:
+            console.print(Padding(Text(f"(også i: {', '.join(map(_with_path, hit.same_in))})", style="dim"), (0, 0, 0, 3)))
         console.print(Padding(Text(_snippet(hit.passage.text)), (0, 0, 1, 3)))
     console.print(f"{len(result.hits)} of {result.total} passages, {result.took_ms:.0f} ms")
 
@@ -89,6 +93,11 @@ def _place(hit: Hit) -> str:
     title = hit.document.facts.title
     told = name if name == title else f"{title} ({name})"
     return f"{told}, {place}" if place else told
+
+
+def _with_path(document: DocumentRecord) -> str:
+    """The title and, as versions of one text often share it, the path."""
+    return f"{document.facts.title} ({document.path})"
 
 
 def _snippet(text: str) -> str:

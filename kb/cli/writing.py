@@ -27,6 +27,7 @@ def run_ingest(memory: Memory, user: User, paths: Sequence[Path], as_json: bool,
     """Ingest under the writer's lock; the exit code of the contract."""
     with writing(memory.settings.data), _bar() as bar:
         embedder = memory.embedder(_telling_preparation(bar))
+        memory.passage_reader()  # made ready here, where one waits anyway, and not at the first question
         task = bar.add_task("Reading", total=None)
 
         def tell(progress: IngestProgress) -> None:

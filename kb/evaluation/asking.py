@@ -32,6 +32,7 @@ def reply_of(memory: Memory, user: User, question: GoldQuestion) -> Reply:
         quotes=tuple(Excerpt(citation.document.path, citation.page, citation.quote) for citation in answer.citations),
         search_ms=search_ms,
         ask_ms=ask_ms,
+        confidence=answer.confidence,
     )
 
 

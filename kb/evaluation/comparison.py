@@ -13,13 +13,12 @@ from dataclasses import dataclass
 from kb.evaluation.asking import StoredPages, Tell, timed
 from kb.evaluation.baseline import PlainIndex, cut, plain_index
 from kb.evaluation.baseline_pages import PlainFiles, read_plainly
+from kb.evaluation.curves import curves_of
 from kb.evaluation.gold import GoldQuestion
-from kb.evaluation.judging import Excerpt, Reply, judge
-from kb.evaluation.measures import Refusals, refused_when_keeping, threshold_keeping
-from kb.evaluation.summary import Comparison, Figures, figures_of
+from kb.evaluation.judging import Excerpt, Reply, Verdict, judge
+from kb.evaluation.measures import KEPT, Refusals, refused_when_keeping, threshold_keeping
+from kb.evaluation.summary import Comparison, figures_of
 from kb.settings import Settings
-
-KEPT = 0.95
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +44,11 @@ def compare(settings: Settings, questions: Sequence[GoldQuestion], stored: Store
     answerable = [one.best for one, asked in zip(found, questions, strict=True) if asked.answerable]
     unanswerable = [one.best for one, asked in zip(found, questions, strict=True) if not asked.answerable]
     threshold = threshold_keeping(KEPT, answerable)
+    one, three = (_verdicts(found, questions, threshold, quoted, files) for quoted in (1, 3))
     return Comparison(
-        one=_figures(found, questions, threshold, 1, files),
-        three=_figures(found, questions, threshold, 3, files),
+        one=figures_of(one),
+        three=figures_of(three),
+        curves=curves_of(one),
         threshold=threshold,
         refusal_like_ours=refused_when_keeping(1 - (ours.wrong.value or 0), answerable, unanswerable),
         documents=len(files.pages),
@@ -67,15 +68,15 @@ def _find_all(index: PlainIndex, questions: Sequence[GoldQuestion], tell: Tell) 
     return found
 
 
-def _figures(
+def _verdicts(
     found: Sequence[Found], questions: Sequence[GoldQuestion], threshold: float | None, quoted: int, files: PlainFiles
-) -> Figures:
+) -> list[Verdict]:
     replies = [_reply(one, threshold, quoted) for one in found]
-    return figures_of([judge(asked, reply, files.text) for asked, reply in zip(questions, replies, strict=True)])
+    return [judge(asked, reply, files.text) for asked, reply in zip(questions, replies, strict=True)]
 
 
 def _reply(found: Found, threshold: float | None, quoted: int) -> Reply:
     """The first passages as an answer, or a refusal; finding is all it does, so asking takes no longer."""
     passages = tuple(passage for passage, _ in found.passages)
     answered = bool(passages) and (threshold is None or found.best >= threshold)
-    return Reply(passages, answered, passages[:quoted] if answered else (), found.took_ms, found.took_ms)
+    return Reply(passages, answered, passages[:quoted] if answered else (), found.took_ms, found.took_ms, found.best)

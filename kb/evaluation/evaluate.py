@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kb.evaluation.asking import StoredPages, Tell, reply_of, warm_up
+from kb.evaluation.calibration import Calibration, calibrate
+from kb.evaluation.curves import Curves, curves_of
 from kb.evaluation.gold import Gold, read_gold
 from kb.evaluation.judging import Verdict, judge
 from kb.evaluation.remarks import remarks_on
@@ -17,11 +19,17 @@ from kb.types import Searched, User
 
 @dataclass(frozen=True, slots=True)
 class Evaluation:
-    """What was measured: the figures, the verdicts behind them, and what is wrong with the gold set itself."""
+    """What was measured: the figures, the verdicts behind them, and what is wrong with the gold set itself.
 
+    `collection` is what the collection calls itself; it may be empty.
+    """
+
+    collection: str
     gold: Gold
     searched: Searched
     figures: Figures
+    curves: Curves
+    calibration: Calibration
     verdicts: tuple[Verdict, ...]
     remarks: tuple[str, ...]
     comparison: Comparison | None
@@ -34,9 +42,12 @@ def evaluate(memory: Memory, user: User, folder: Path, baseline: bool, tell: Tel
     verdicts = _ask_all(memory, user, gold, pages, tell)
     figures = figures_of(verdicts)
     return Evaluation(
+        collection=memory.collection_name(),
         gold=gold,
         searched=memory.searched(user),
         figures=figures,
+        curves=curves_of(verdicts),
+        calibration=calibrate([(verdict.reply.confidence, verdict.borne_out) for verdict in verdicts]),
         verdicts=tuple(verdicts),
         remarks=remarks_on(gold, pages),
         comparison=_compare(memory, gold, pages, figures, tell) if baseline else None,

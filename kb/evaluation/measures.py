@@ -9,6 +9,9 @@ from dataclasses import dataclass
 Z = 1.959964
 """Standard normal deviation that leaves 95 % between its two signs."""
 
+KEPT = 0.95
+"""The share of the answerable questions that must be answered when refusals are compared."""
+
 
 @dataclass(frozen=True, slots=True)
 class Share:
@@ -79,6 +82,11 @@ class Refusals:
     def wrong(self) -> Share:
         """The refused among the answerable."""
         return Share(self.refused - self.right, self.answerable)
+
+    @property
+    def kept(self) -> Share:
+        """The answered among the answerable."""
+        return Share(self.answerable - self.wrong.count, self.answerable)
 
     @property
     def _both(self) -> bool:

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
+from kb.evaluation.against import Changes
+from kb.evaluation.calibration import Calibration
+from kb.evaluation.curves import Curves
 from kb.evaluation.evaluate import Evaluation
 from kb.evaluation.judging import Excerpt, Verdict
 from kb.evaluation.measures import Share
@@ -14,10 +17,14 @@ CAME = 3
 """Passages told of a refusal."""
 
 
-def evaluation_json(evaluation: Evaluation) -> Json:
-    """Shares are 0 to 1 with their count and their 95 % interval, or null where there is nothing to have a share of."""
+def evaluation_json(evaluation: Evaluation, changes: Changes | None = None) -> Json:
+    """Shares are 0 to 1 with their count and their 95 % interval, or null where there is nothing to have a share of.
+
+    `verdicts` has every question, so that a later run can be compared with this one; `against` is this run against an earlier one.
+    """
     total = evaluation.figures.total
     return {
+        "collection": evaluation.collection,
         "folder": str(evaluation.gold.folder),
         "questions": total.questions,
         "answerable": total.answerable,
@@ -25,10 +32,31 @@ def evaluation_json(evaluation: Evaluation) -> Json:
         "documents": evaluation.searched.documents,
         "passages": evaluation.searched.passages,
         **_figures(evaluation.figures),
+        "curves": _curves(evaluation.curves),
+        "calibration": _calibration(evaluation.calibration),
         "decisions": None,
         "remarks": list(evaluation.remarks),
         "failures": [failure_json(verdict) for verdict in evaluation.verdicts if verdict.problem],
         "baseline": _comparison(evaluation.comparison) if evaluation.comparison else None,
+        "verdicts": [verdict_json(verdict) for verdict in evaluation.verdicts],
+        "against": _changes(changes) if changes else None,
+    }
+
+
+def verdict_json(verdict: Verdict) -> Json:
+    """What became of a question. `right`: the reply is what it should be; `borne_out`: what the confidence speaks of is there."""
+    return {
+        "id": verdict.question.id,
+        "lang": verdict.question.lang,
+        "kind": verdict.question.kind,
+        "passage_rank": verdict.passage_rank,
+        "document_rank": verdict.document_rank,
+        "answered": verdict.reply.answered,
+        "confidence": _rounded(verdict.reply.confidence, 4),
+        "right": verdict.right,
+        "borne_out": verdict.borne_out,
+        "search_ms": _rounded(verdict.reply.search_ms, 1),
+        "ask_ms": _rounded(verdict.reply.ask_ms, 1),
     }
 
 
@@ -81,6 +109,7 @@ def _summary(summary: Summary) -> Json:
             "recall": _share(refusals.recall),
             "f1": _rounded(refusals.f1, 4),
             "wrongly_refused": _share(refusals.wrong),
+            "recall_at_95_kept": _share(summary.refused_at_kept),
         },
         "latency": {"search": _latency(summary.search), "ask": _latency(summary.ask)},
     }
@@ -105,12 +134,58 @@ def _comparison(comparison: Comparison) -> Json:
     return {
         "first_passage": _figures(comparison.one),
         "first_three_passages": _figures(comparison.three),
+        "curves": _curves(comparison.curves),
         "refusal_threshold": _rounded(comparison.threshold, 4),
         "refusal_recall_when_keeping_as_many": _share(comparison.refusal_like_ours),
         "documents": comparison.documents,
         "passages": comparison.passages,
         "indexing_s": round(comparison.indexing_s, 1),
         "unreadable": [{"path": path, "reason": reason} for path, reason in comparison.unreadable.items()],
+    }
+
+
+def _curves(curves: Curves) -> Json:
+    """Recall as a list, the first entry for the first hit; of the refusal curve the shares only, they are counted over all."""
+    return {
+        "passage_recall": [_rounded(share.value, 4) for share in curves.passage],
+        "document_recall": [_rounded(share.value, 4) for share in curves.document],
+        "refusal": [
+            {
+                "threshold": _rounded(point.threshold, 4),
+                "kept": _rounded(point.kept.value, 4),
+                "refused": _rounded(point.refused.value, 4),
+            }
+            for point in curves.refusal
+        ],
+    }
+
+
+def _calibration(calibration: Calibration) -> Json:
+    bins = [
+        {"low": one.low, "high": one.high, "confidence": _rounded(one.confidence, 4), "borne_out": _share(one.right)}
+        for one in calibration.bins
+    ]
+    return {"expected_calibration_error": _rounded(calibration.error, 4), "bins": bins}
+
+
+def _changes(changes: Changes) -> Json:
+    return {
+        "file": changes.file,
+        "compared": changes.compared,
+        "only_before": list(changes.only_before),
+        "only_now": list(changes.only_now),
+        "changes": [
+            {
+                "name": change.name,
+                "of": change.of,
+                "before": change.before,
+                "after": change.after,
+                "better": list(change.better),
+                "worse": list(change.worse),
+                "chance": _rounded(change.chance, 4),
+            }
+            for change in changes.changes
+        ],
     }
 
 

@@ -5,8 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
+from kb.evaluation.curves import Curves
 from kb.evaluation.judging import LOOKED_AT, Verdict
-from kb.evaluation.measures import Refusals, Share, mean_reciprocal_rank, median, percentile, recall_at, share_of
+from kb.evaluation.measures import (
+    KEPT,
+    Refusals,
+    Share,
+    mean_reciprocal_rank,
+    median,
+    percentile,
+    recall_at,
+    refused_when_keeping,
+    share_of,
+)
 
 RECALL_AT = (1, 3, 5, 10)
 
@@ -33,6 +44,7 @@ class Summary:
 
     `short_lists` are the searches that gave fewer than ten passages, and so could not do well at recall@10;
     `passage_characters` is the median length of a passage found, `characters` that of all an answer quotes, where it answered.
+    `refused_at_kept` are the unanswerable ones that a threshold of confidence would refuse which keeps 95 % of the answerable.
     """
 
     questions: int
@@ -46,6 +58,7 @@ class Summary:
     quotes_in_place: Share
     characters: float | None
     refusals: Refusals
+    refused_at_kept: Share
     search: Latency
     ask: Latency
 
@@ -70,6 +83,7 @@ class Comparison:
 
     one: Figures
     three: Figures
+    curves: Curves
     threshold: float | None
     refusal_like_ours: Share
     documents: int
@@ -90,6 +104,7 @@ def summarise(verdicts: Sequence[Verdict]) -> Summary:
     """The figures of these verdicts."""
     answerable = [verdict for verdict in verdicts if verdict.question.answerable]
     answered = [verdict for verdict in answerable if verdict.reply.answered]
+    unanswerable = [verdict for verdict in verdicts if not verdict.question.answerable]
     refused = [verdict for verdict in verdicts if not verdict.reply.answered]
     return Summary(
         questions=len(verdicts),
@@ -105,12 +120,19 @@ def summarise(verdicts: Sequence[Verdict]) -> Summary:
         refusals=Refusals(
             right=sum(not verdict.question.answerable for verdict in refused),
             refused=len(refused),
-            unanswerable=len(verdicts) - len(answerable),
+            unanswerable=len(unanswerable),
             answerable=len(answerable),
         ),
+        refused_at_kept=_refused_at_kept(answerable, unanswerable),
         search=_latency([verdict.reply.search_ms for verdict in verdicts]),
         ask=_latency([verdict.reply.ask_ms for verdict in verdicts]),
     )
+
+
+def _refused_at_kept(answerable: Sequence[Verdict], unanswerable: Sequence[Verdict]) -> Share:
+    """Of none, where no answerable question could set a threshold."""
+    kept, others = ([verdict.reply.confidence for verdict in verdicts] for verdicts in (answerable, unanswerable))
+    return refused_when_keeping(KEPT, kept, others) if kept else Share(0, 0)
 
 
 def _ranking(ranks: Sequence[int | None]) -> Ranking:

@@ -14,17 +14,15 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from kb.errors import ComponentMissing
 from kb.models.cores import physical_cores
-from kb.models.e5_layout import GRAPH, NAME, PIECES, PREFIXES, SCORES, Origin
+from kb.models.e5_layout import END, NAME, POSITIONS, PREFIXES, START, Origin
 from kb.models.embedder import FloatArray
+from kb.models.prepared import open_session, open_tokenizer, unreadable
 from kb.models.unigram import Unigram
 
 if TYPE_CHECKING:
     import onnxruntime
 
-_START, _END, _UNKNOWN = 0, 2, 3
-_POSITIONS = 512
 _DIMENSIONS = 384
 
 
@@ -46,12 +44,12 @@ class E5Embedder:
 
     @cached_property
     def fingerprint(self) -> str:
-        what = {"name": self.name, "prefixes": PREFIXES, "positions": _POSITIONS, **asdict(self._origin())}
+        what = {"name": self.name, "prefixes": PREFIXES, "positions": POSITIONS, **asdict(self._origin())}
         return f"{self.name}-{hashlib.sha256(json.dumps(what, sort_keys=True).encode()).hexdigest()[:16]}"
 
     @cached_property
     def max_tokens(self) -> int:
-        return _POSITIONS - 2 - max(len(prefix) for prefix in self._prefixes.values())
+        return POSITIONS - 2 - max(len(prefix) for prefix in self._prefixes.values())
 
     def load(self) -> None:
         """Loads what the first vector would load; may run in a thread while other things start."""
@@ -87,8 +85,8 @@ class E5Embedder:
 
     def _run(self, text: str, role: str, output: str) -> FloatArray:
         prefix = self._prefixes[role]
-        content = self._tokenizer.encode(text, at_most=_POSITIONS - 2 - len(prefix))
-        numbers = np.array([[_START, *prefix, *content, _END]], np.int64)
+        content = self._tokenizer.encode(text, at_most=POSITIONS - 2 - len(prefix))
+        numbers = np.array([[START, *prefix, *content, END]], np.int64)
         (values,) = self._session.run([output], {"input_ids": numbers})
         row: FloatArray = values[0]
         return row
@@ -102,45 +100,15 @@ class E5Embedder:
         if self._loaded is None:
             with self._loading:
                 if self._loaded is None:
-                    self._loaded = _open_session(self._directory / GRAPH)
+                    self._loaded = open_session(self._directory)
         return self._loaded
 
     @cached_property
     def _tokenizer(self) -> Unigram:
-        try:
-            pieces = (self._directory / PIECES).read_text(encoding="utf-8").split("\n")
-            scores = np.load(self._directory / SCORES).tolist()
-        except (OSError, ValueError) as error:
-            raise _unreadable(self._directory) from error
-        special = frozenset((*range(_UNKNOWN + 1), len(pieces) - 1))
-        return Unigram(pieces, scores, _UNKNOWN, special)
+        return open_tokenizer(self._directory)
 
     def _origin(self) -> Origin:
         try:
             return Origin.read(self._directory)
         except (OSError, ValueError, TypeError) as error:
-            raise _unreadable(self._directory) from error
-
-
-def _open_session(graph: Path) -> onnxruntime.InferenceSession:
-    # Imported here: commands that embed nothing need not load it.
-    import onnxruntime
-
-    onnxruntime.disable_telemetry_events()
-    options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads = 1  # the texts are spread over the cores, not the parts of one text
-    options.inter_op_num_threads = 1
-    options.enable_mem_pattern = False  # it remembers a plan for each length of text
-    options.log_severity_level = 3
-    # The graph is written as it shall run; looking for improvements would only cost time.
-    options.graph_optimization_level = onnxruntime.GraphOptimizationLevel.ORT_DISABLE_ALL
-    try:
-        return onnxruntime.InferenceSession(str(graph), options, providers=["CPUExecutionProvider"])
-    except Exception as error:  # the library has a dozen exception classes of its own without a common base
-        raise _unreadable(graph.parent.parent) from error
-
-
-def _unreadable(directory: Path) -> ComponentMissing:
-    return ComponentMissing(
-        f"The prepared embedding model in {directory} cannot be read. Delete that folder; it is made again at the next start."
-    )
+            raise unreadable(self._directory) from error

@@ -7,19 +7,18 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import numpy as np
-import numpy.typing as npt
 import onnx
 import safetensors.numpy
 from tokenizers import AddedToken, Regex, Tokenizer, decoders, models, normalizers, pre_tokenizers, processors
 
 from kb.models import unigram
+from kb.models.e5_checkpoint import HalfArray, checkpoint
 from kb.models.e5_graph import build_graph
 from kb.models.e5_layout import GRAPH, PIECES, PREFIXES, SCORES, WEIGHTS, Origin
-from kb.models.packed_e5 import PackedE5
+from kb.models.packed_e5 import E5Weights, PackedE5, Shape
 
 SPECIAL = ("<s>", "<pad>", "</s>", "<unk>")
 MASK = "<mask>"
-_ROWS_AT_A_TIME = 25_000
 
 _README = """---
 license: mit
@@ -42,7 +41,7 @@ Texts need the prefixes `query: ` and `passage: `.
 def write_directory(packed: PackedE5, directory: Path, progress: Callable[[str, float], None]) -> None:
     """Fills the directory; `progress` hears what is being done and the share that is done, from 0 to 1."""
     progress("building the graph", 0.1)
-    _write_graph(packed, directory)
+    write_graph(build_graph(packed), packed, directory)
     progress("writing the tokenizer", 0.4)
     (directory / "tokenizer.json").write_text(library_tokenizer(packed).to_str(), encoding="utf-8")
     progress("writing the weights", 0.6)
@@ -55,7 +54,7 @@ def write_directory(packed: PackedE5, directory: Path, progress: Callable[[str, 
     Origin(source_sha256=packed.sha256).write(directory)
 
 
-def library_tokenizer(packed: PackedE5) -> Tokenizer:
+def library_tokenizer(packed: E5Weights) -> Tokenizer:
     """The tokenizer as the `tokenizers` library runs it; `kb.models.unigram` gives the same pieces."""
     scored = [(piece, float(score)) for piece, score in zip(packed.pieces, packed.scores, strict=True)]
     tokenizer = Tokenizer(models.Unigram(scored, unk_id=SPECIAL.index("<unk>"), byte_fallback=False))
@@ -79,64 +78,34 @@ def library_tokenizer(packed: PackedE5) -> Tokenizer:
     return tokenizer
 
 
-def _write_graph(packed: PackedE5, directory: Path) -> None:
+def write_graph(graph: onnx.ModelProto, weights: E5Weights, directory: Path) -> None:
+    """The graph and the pieces it counts in, in `onnx/`."""
     (directory / GRAPH).parent.mkdir()
     # Weights in a file of their own are mapped, not read: 25 ms instead of 100 ms to open, and 80 MB less memory.
     onnx.save_model(
-        build_graph(packed),
+        graph,
         directory / GRAPH,
         save_as_external_data=True,
         all_tensors_to_one_file=True,
         location=Path(WEIGHTS).name,
         size_threshold=4096,
     )
-    (directory / PIECES).write_text("\n".join(packed.pieces), encoding="utf-8", newline="\n")
-    np.save(directory / SCORES, packed.scores)
+    (directory / PIECES).write_text("\n".join(weights.pieces), encoding="utf-8", newline="\n")
+    np.save(directory / SCORES, weights.scores)
 
 
-def _checkpoint(packed: PackedE5) -> Iterator[tuple[str, npt.NDArray[np.float16]]]:
-    """The weights under the names of a BERT checkpoint. Half precision loses nothing: they have 15 bits at most."""
-    shape = packed.shape
-    yield "embeddings.word_embeddings.weight", _words(packed)
-    yield "embeddings.position_embeddings.weight", packed.floats("emb.pos").reshape(-1, shape.hidden).astype(np.float16)
-    yield "embeddings.token_type_embeddings.weight", packed.floats("emb.type").reshape(-1, shape.hidden).astype(np.float16)
-    norms = {"embeddings.LayerNorm": "emb.ln"}
-    products: dict[str, tuple[str, int]] = {}
-    for layer in range(shape.layers):
-        ours, theirs = f"l{layer}", f"encoder.layer.{layer}"
-        for letter, word in (("q", "query"), ("k", "key"), ("v", "value")):
-            products[f"{theirs}.attention.self.{word}"] = (f"{ours}.{letter}", shape.hidden)
-        products[f"{theirs}.attention.output.dense"] = (f"{ours}.ao", shape.hidden)
-        products[f"{theirs}.intermediate.dense"] = (f"{ours}.fi", shape.feed_forward)
-        products[f"{theirs}.output.dense"] = (f"{ours}.fo", shape.hidden)
-        norms[f"{theirs}.attention.output.LayerNorm"] = f"{ours}.aln"
-        norms[f"{theirs}.output.LayerNorm"] = f"{ours}.oln"
-    for theirs, (ours, rows) in products.items():
-        yield f"{theirs}.weight", packed.matrix(f"{ours}.w", rows).astype(np.float16)
-        yield f"{theirs}.bias", packed.floats(f"{ours}.b").astype(np.float16)
-    for theirs, ours in norms.items():
-        yield f"{theirs}.weight", packed.floats(f"{ours}.w").astype(np.float16)
-        yield f"{theirs}.bias", packed.floats(f"{ours}.b").astype(np.float16)
+def _checkpoint(packed: PackedE5) -> Iterator[tuple[str, HalfArray]]:
+    yield from checkpoint(packed)
+    hidden = packed.shape.hidden
     # The pooler is no part of e5 and not in the file; without it the loader would warn of weights made up by chance.
-    yield "pooler.dense.weight", np.zeros((shape.hidden, shape.hidden), np.float16)
-    yield "pooler.dense.bias", np.zeros(shape.hidden, np.float16)
+    yield "pooler.dense.weight", np.zeros((hidden, hidden), np.float16)
+    yield "pooler.dense.bias", np.zeros(hidden, np.float16)
 
 
-def _words(packed: PackedE5) -> npt.NDArray[np.float16]:
-    """The embedding table, some rows at a time: as float32 it would take 400 MB."""
-    blocks = packed.blocks("emb.word", packed.shape.vocabulary)
-    table = np.empty((packed.shape.vocabulary, packed.shape.hidden), np.float16)
-    for start in range(0, len(table), _ROWS_AT_A_TIME):
-        rows = slice(start, start + _ROWS_AT_A_TIME)
-        table[rows] = blocks[rows].unpack()
-    return table
-
-
-def _settings(packed: PackedE5) -> dict[str, object]:
-    """The small files of a sentence-transformers directory, by name."""
-    shape = packed.shape
-    bert = {
-        "architectures": ["BertModel"],
+def bert_settings(shape: Shape, architecture: str) -> dict[str, object]:
+    """What `config.json` tells transformers of the encoder."""
+    return {
+        "architectures": [architecture],
         "model_type": "bert",
         "dtype": "float32",
         "torch_dtype": "float32",
@@ -151,17 +120,29 @@ def _settings(packed: PackedE5) -> dict[str, object]:
         "vocab_size": shape.vocabulary,
         "pad_token_id": SPECIAL.index("<pad>"),
     }
+
+
+def tokenizer_settings(most_tokens: int) -> dict[str, object]:
+    """The files beside `tokenizer.json`, by name."""
     names = ("bos_token", "eos_token", "cls_token", "sep_token", "unk_token", "pad_token", "mask_token")
     tokens = dict(zip(names, ("<s>", "</s>", "<s>", "</s>", "<unk>", "<pad>", MASK), strict=True))
-    kinds = (("", "Transformer"), ("1_Pooling", "Pooling"), ("2_Normalize", "Normalize"))
     return {
-        "config.json": bert,
         "tokenizer_config.json": {
             "tokenizer_class": "PreTrainedTokenizerFast",
-            "model_max_length": shape.positions,
+            "model_max_length": most_tokens,
             **tokens,
         },
         "special_tokens_map.json": tokens,
+    }
+
+
+def _settings(packed: PackedE5) -> dict[str, object]:
+    """The small files of a sentence-transformers directory, by name."""
+    shape = packed.shape
+    kinds = (("", "Transformer"), ("1_Pooling", "Pooling"), ("2_Normalize", "Normalize"))
+    return {
+        "config.json": bert_settings(shape, "BertModel"),
+        **tokenizer_settings(shape.positions),
         "sentence_bert_config.json": {"max_seq_length": shape.positions, "do_lower_case": False},
         "modules.json": [
             {"idx": number, "name": str(number), "path": path, "type": f"sentence_transformers.models.{kind}"}

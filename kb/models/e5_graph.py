@@ -1,5 +1,7 @@
 """multilingual-e5-small as an ONNX graph for processors: token numbers of one text in, its vector and its tokens' vectors out.
 
+`EncoderGraph` is also what the reader's graph is built with.
+
 Matrices are int8 with one scale per output; activations are quantised while running, with one scale per text. Three choices keep
 the cosine to full precision above .999 (plain dynamic quantisation: .996, and .8 points of recall@10):
 
@@ -15,13 +17,15 @@ The embedding table stays as it was packed: 4 bits in blocks of 32.
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+
 import numpy as np
 import numpy.typing as npt
 import onnx
 from onnx import TensorProto, helper, numpy_helper
 
 from kb.models.embedder import FloatArray
-from kb.models.packed_e5 import OFFSET, PackedE5
+from kb.models.packed_e5 import OFFSET, E5Weights
 
 _ORT = "com.microsoft"
 _LONE_CHANNELS = {0: 318, 1: 1462, 2: 354, 3: 408, 4: 778, 5: 658, 6: 1152, 7: 413, 8: 563}
@@ -30,78 +34,80 @@ _LOUDNESS = 4.0
 _LARGEST_WEIGHT = 64
 
 
-def build_graph(packed: PackedE5) -> onnx.ModelProto:
+def build_graph(weights: E5Weights) -> onnx.ModelProto:
     """The graph: `input_ids` (1, tokens) to `passage_vector` (1, hidden) and `token_vectors` (1, tokens, hidden), of length one."""
-    graph = _Graph(packed)
-    states = graph.embeddings()
-    for layer in range(packed.shape.layers):
-        states = graph.feed_forward(layer, graph.attention(layer, states))
-    return graph.finish(states)
+    graph = EncoderGraph(weights)
+    states = graph.states()
+    graph.node("LpNormalization", [states], "token_vectors", axis=-1, p=2)
+    mean = graph.node("ReduceMean", [states, graph.constant("over_tokens", np.ones(1, np.int64))], "mean", keepdims=0)
+    graph.node("LpNormalization", [mean], "passage_vector", axis=-1, p=2)
+    hidden = weights.shape.hidden
+    return graph.model("multilingual-e5-small", {"passage_vector": [1, hidden], "token_vectors": [1, "tokens", hidden]})
 
 
-class _Graph:
+class EncoderGraph:
     """Nodes and constants while they are collected. Methods take and give names of values."""
 
-    def __init__(self, packed: PackedE5) -> None:
-        self._packed = packed
-        self._shape = packed.shape
+    def __init__(self, weights: E5Weights) -> None:
+        self._weights = weights
+        self._shape = weights.shape
         self._nodes: list[onnx.NodeProto] = []
         self._constants: list[onnx.TensorProto] = []
+
+    def states(self) -> str:
+        """The last layer's states (1, tokens, hidden)."""
+        states = self.embeddings()
+        for layer in range(self._shape.layers):
+            states = self.feed_forward(layer, self.attention(layer, states))
+        return states
 
     def embeddings(self) -> str:
         """Word, position and type, normalised."""
         hidden = self._shape.hidden
-        places = self._packed.floats("emb.pos").reshape(-1, hidden) + self._packed.floats("emb.type")[:hidden]
-        self._node("Shape", ["input_ids"], "length", start=1, end=2)
-        zero = self._constant("zero", np.zeros(1, np.int64))
-        found = self._node("Slice", [self._constant("places", places), zero, "length", zero], "places_found")
-        both = self._node("Add", [self._words(), found], "embedded")
+        places = self._weights.floats("emb.pos").reshape(-1, hidden) + self._weights.floats("emb.type")[:hidden]
+        self.node("Shape", ["input_ids"], "length", start=1, end=2)
+        zero = self.constant("zero", np.zeros(1, np.int64))
+        found = self.node("Slice", [self.constant("places", places), zero, "length", zero], "places_found")
+        both = self.node("Add", [self._words(), found], "embedded")
         return self._norm("emb.ln", both)
 
     def attention(self, layer: int, states: str) -> str:
         """Self-attention with its residual, normalised."""
         at, hidden = f"l{layer}", self._shape.hidden
-        weights = np.concatenate([self._packed.matrix(f"{at}.{part}.w", hidden) for part in "qkv"])
-        bias = np.concatenate([self._packed.floats(f"{at}.{part}.b") for part in "qkv"])
+        weights = np.concatenate([self._weights.matrix(f"{at}.{part}.w", hidden) for part in "qkv"])
+        bias = np.concatenate([self._weights.floats(f"{at}.{part}.b") for part in "qkv"])
         together = self._product(f"{at}.qkv", states, weights, bias)
         parts = [f"{at}.{part}" for part in "qkv"]
         self._nodes.append(helper.make_node("Split", [together], parts, axis=-1, num_outputs=3))
-        context = self._node("MultiHeadAttention", parts, f"{at}.context", _ORT, num_heads=self._shape.heads)
-        output = self._packed.matrix(f"{at}.ao.w", hidden)
-        attended = self._product(f"{at}.ao", context, output, self._packed.floats(f"{at}.ao.b"))
+        context = self.node("MultiHeadAttention", parts, f"{at}.context", _ORT, num_heads=self._shape.heads)
+        output = self._weights.matrix(f"{at}.ao.w", hidden)
+        attended = self._product(f"{at}.ao", context, output, self._weights.floats(f"{at}.ao.b"))
         return self._add_norm(f"{at}.aln", attended, states)
 
     def feed_forward(self, layer: int, states: str) -> str:
         """The feed-forward with its residual, normalised; its lone channel goes a way of its own."""
         at, shape = f"l{layer}", self._shape
-        inner = self._packed.matrix(f"{at}.fi.w", shape.feed_forward)
-        inner_bias = self._packed.floats(f"{at}.fi.b").copy()
-        outer = self._packed.matrix(f"{at}.fo.w", shape.hidden)
+        inner = self._weights.matrix(f"{at}.fi.w", shape.feed_forward)
+        inner_bias = self._weights.floats(f"{at}.fi.b").copy()
+        outer = self._weights.matrix(f"{at}.fo.w", shape.hidden)
         lone = self._lone_channel(layer, states, inner, inner_bias, outer)
         loudness = np.ones(shape.hidden, np.float32)
         loudness[list(_LOUD_CHANNELS)] = _LOUDNESS
-        quiet = self._node("Mul", [states, self._constant(f"{at}.quieten", 1 / loudness)], f"{at}.quiet")
+        quiet = self.node("Mul", [states, self.constant(f"{at}.quieten", 1 / loudness)], f"{at}.quiet")
         spread = self._product(f"{at}.fi", quiet, inner * loudness, inner_bias)
-        active = self._node("Gelu", [spread], f"{at}.active", _ORT)
-        result = self._product(f"{at}.fo", active, outer, self._packed.floats(f"{at}.fo.b"))
+        active = self.node("Gelu", [spread], f"{at}.active", _ORT)
+        result = self._product(f"{at}.fo", active, outer, self._weights.floats(f"{at}.fo.b"))
         if lone is not None:
-            result = self._node("Add", [result, lone], f"{at}.both")
+            result = self.node("Add", [result, lone], f"{at}.both")
         return self._add_norm(f"{at}.oln", result, states)
 
-    def finish(self, states: str) -> onnx.ModelProto:
-        """The outputs and the whole model."""
-        self._node("LpNormalization", [states], "token_vectors", axis=-1, p=2)
-        mean = self._node("ReduceMean", [states, self._constant("over_tokens", np.ones(1, np.int64))], "mean", keepdims=0)
-        self._node("LpNormalization", [mean], "passage_vector", axis=-1, p=2)
-        hidden = self._shape.hidden
+    def model(self, name: str, outputs: Mapping[str, Sequence[int | str]]) -> onnx.ModelProto:
+        """The whole model with these outputs, each with its shape."""
         graph = helper.make_graph(
             self._nodes,
-            "multilingual-e5-small",
+            name,
             [helper.make_tensor_value_info("input_ids", TensorProto.INT64, [1, "tokens"])],
-            [
-                helper.make_tensor_value_info("passage_vector", TensorProto.FLOAT, [1, hidden]),
-                helper.make_tensor_value_info("token_vectors", TensorProto.FLOAT, [1, "tokens", hidden]),
-            ],
+            [helper.make_tensor_value_info(output, TensorProto.FLOAT, shape) for output, shape in outputs.items()],
             self._constants,
         )
         versions = [helper.make_opsetid("", 21), helper.make_opsetid(_ORT, 1)]
@@ -109,18 +115,18 @@ class _Graph:
 
     def _words(self) -> str:
         """Rows of the embedding table, unpacked as they are looked up; those beyond the tokenizer's pieces are never asked for."""
-        blocks = self._packed.blocks("emb.word", self._shape.vocabulary)[: len(self._packed.pieces)]
-        packed = self._node("Gather", [self._constant("words", blocks.nibbles), "input_ids"], "words_packed")
-        scales = self._node("Gather", [self._constant("words_scales", blocks.scales), "input_ids"], "words_half_scales")
-        low = self._node("BitwiseAnd", [packed, self._constant("low_bits", np.array(0x0F, np.uint8))], "words_low")
-        shift = self._constant("high_bits", np.array(4, np.uint8))
-        high = self._node("BitShift", [packed, shift], "words_high", direction="RIGHT")
-        nibbles = self._node("Concat", [low, high], "words_nibbles", axis=-1)
-        numbers = self._node("Cast", [nibbles], "words_numbers", to=TensorProto.FLOAT)
-        weights = self._node("Sub", [numbers, self._constant("offset", np.array(OFFSET, np.float32))], "words_weights")
-        wide = self._node("Cast", [scales], "words_wide_scales", to=TensorProto.FLOAT)
-        scaled = self._node("Mul", [weights, wide], "words_scaled")
-        return self._node("Reshape", [scaled, self._constant("row", np.array([0, 0, -1]))], "words_found")
+        blocks = self._weights.blocks("emb.word", self._shape.vocabulary)[: len(self._weights.pieces)]
+        packed = self.node("Gather", [self.constant("words", blocks.nibbles), "input_ids"], "words_packed")
+        scales = self.node("Gather", [self.constant("words_scales", blocks.scales), "input_ids"], "words_half_scales")
+        low = self.node("BitwiseAnd", [packed, self.constant("low_bits", np.array(0x0F, np.uint8))], "words_low")
+        shift = self.constant("high_bits", np.array(4, np.uint8))
+        high = self.node("BitShift", [packed, shift], "words_high", direction="RIGHT")
+        nibbles = self.node("Concat", [low, high], "words_nibbles", axis=-1)
+        numbers = self.node("Cast", [nibbles], "words_numbers", to=TensorProto.FLOAT)
+        weights = self.node("Sub", [numbers, self.constant("offset", np.array(OFFSET, np.float32))], "words_weights")
+        wide = self.node("Cast", [scales], "words_wide_scales", to=TensorProto.FLOAT)
+        scaled = self.node("Mul", [weights, wide], "words_scaled")
+        return self.node("Reshape", [scaled, self.constant("row", np.array([0, 0, -1]))], "words_found")
 
     def _lone_channel(self, layer: int, states: str, inner: FloatArray, inner_bias: FloatArray, outer: FloatArray) -> str | None:
         """Moves the layer's lone channel out of the three arrays; gives what it adds to the feed-forward's result."""
@@ -128,14 +134,14 @@ class _Graph:
         if channel is None:
             return None
         at = f"l{layer}.lone"
-        into = self._constant(f"{at}.into", inner[channel][:, None])
-        bias = self._constant(f"{at}.bias", inner_bias[channel : channel + 1])
-        out_of = self._constant(f"{at}.out_of", outer[:, channel][None, :])
+        into = self.constant(f"{at}.into", inner[channel][:, None])
+        bias = self.constant(f"{at}.bias", inner_bias[channel : channel + 1])
+        out_of = self.constant(f"{at}.out_of", outer[:, channel][None, :])
         inner[channel] = 0
         inner_bias[channel] = 0
         outer[:, channel] = 0
-        sums = self._node("Add", [self._node("MatMul", [states, into], f"{at}.product"), bias], f"{at}.sum")
-        return self._node("MatMul", [self._node("Gelu", [sums], f"{at}.active", _ORT), out_of], f"{at}.result")
+        sums = self.node("Add", [self.node("MatMul", [states, into], f"{at}.product"), bias], f"{at}.sum")
+        return self.node("MatMul", [self.node("Gelu", [sums], f"{at}.active", _ORT), out_of], f"{at}.result")
 
     def _product(self, name: str, value: str, weights: FloatArray, bias: FloatArray) -> str:
         """value · weightsᵀ + bias with int8 weights, one scale per output."""
@@ -143,25 +149,25 @@ class _Graph:
         whole = np.rint(weights / scale[:, None]).astype(np.int8)
         inputs = [
             value,
-            self._constant(f"{name}.weights", whole.T),
-            self._constant(f"{name}.scale", scale.astype(np.float32)),
-            self._constant(f"{name}.zero", np.zeros(len(scale), np.int8)),
-            self._constant(f"{name}.bias", bias),
+            self.constant(f"{name}.weights", whole.T),
+            self.constant(f"{name}.scale", scale.astype(np.float32)),
+            self.constant(f"{name}.zero", np.zeros(len(scale), np.int8)),
+            self.constant(f"{name}.bias", bias),
         ]
-        return self._node("DynamicQuantizeMatMul", inputs, name, _ORT)
+        return self.node("DynamicQuantizeMatMul", inputs, name, _ORT)
 
     def _add_norm(self, name: str, value: str, residual: str) -> str:
         # Two nodes: the runtime's fused one (SkipLayerNormalization) took five times as long here.
-        return self._norm(name, self._node("Add", [value, residual], f"{name}.sum"))
+        return self._norm(name, self.node("Add", [value, residual], f"{name}.sum"))
 
     def _norm(self, name: str, value: str) -> str:
-        scale, bias = (self._constant(f"{name}.{part}", self._packed.floats(f"{name}.{part}")) for part in "wb")
-        return self._node("LayerNormalization", [value, scale, bias], name, axis=-1, epsilon=self._shape.epsilon)
+        scale, bias = (self.constant(f"{name}.{part}", self._weights.floats(f"{name}.{part}")) for part in "wb")
+        return self.node("LayerNormalization", [value, scale, bias], name, axis=-1, epsilon=self._shape.epsilon)
 
-    def _constant(self, name: str, values: npt.NDArray[np.generic]) -> str:
+    def constant(self, name: str, values: npt.NDArray[np.generic]) -> str:
         self._constants.append(numpy_helper.from_array(np.ascontiguousarray(values), name))
         return name
 
-    def _node(self, kind: str, inputs: list[str], output: str, domain: str = "", **attributes: int | float | str) -> str:
+    def node(self, kind: str, inputs: list[str], output: str, domain: str = "", **attributes: int | float | str) -> str:
         self._nodes.append(helper.make_node(kind, inputs, [output], domain=domain, **attributes))
         return output

@@ -18,6 +18,11 @@ PIECES = "onnx/pieces.txt"
 SCORES = "onnx/scores.npy"
 ORIGIN = "origin.json"
 
+START, END, UNKNOWN = 0, 2, 3
+"""The numbers of `<s>`, `</s>` and `<unk>`."""
+POSITIONS = 512
+"""The most tokens the encoder reads, special ones included."""
+
 PREFIXES = {"query": "query: ", "passage": "passage: "}
 
 

@@ -12,6 +12,7 @@ import struct
 from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
+from typing import Protocol
 
 import numpy as np
 import numpy.typing as npt
@@ -21,7 +22,8 @@ from kb.models.embedder import FloatArray
 OFFSET = 8.0
 """What is added to a weight before it is packed."""
 
-_BLOCK = 32
+BLOCK = 32
+"""Weights that share a scale."""
 _BLOCK_BYTES = 18
 _HEADER = struct.Struct("<4sI7ifi")
 _PIECES = struct.Struct("<5iQ")
@@ -72,6 +74,25 @@ class Blocks:
         return weights.reshape(len(weights), -1)
 
 
+class E5Weights(Protocol):
+    """What graphs and checkpoints are made of: the packed model, or one that was trained on from it."""
+
+    @property
+    def shape(self) -> Shape: ...
+
+    @property
+    def pieces(self) -> list[str]: ...
+
+    @property
+    def scores(self) -> FloatArray: ...
+
+    def floats(self, name: str) -> FloatArray: ...
+
+    def blocks(self, name: str, rows: int) -> Blocks: ...
+
+    def matrix(self, name: str, rows: int) -> FloatArray: ...
+
+
 class PackedE5:
     """A packed model held in memory: its shape, tokenizer pieces and tensors."""
 
@@ -113,7 +134,7 @@ class PackedE5:
     def _read(self) -> tuple[Shape, list[str], FloatArray, dict[str, _Tensor]]:
         data = self._bytes
         magic, version, hidden, layers, heads, inner, vocabulary, positions, _, epsilon, block = _HEADER.unpack_from(data)
-        if (magic, version, block) != (b"E5S1", 1, _BLOCK):
+        if (magic, version, block) != (b"E5S1", 1, BLOCK):
             raise BadPackedFile("this is not a packed e5 model of version 1")
         shape = Shape(hidden, layers, heads, inner, vocabulary, positions, epsilon)
         at = _HEADER.size

@@ -22,15 +22,20 @@ def prepare(cache: Path, progress: Progress) -> Path:
 
     `progress` hears what is being done and the share that is done, from 0 to 1. Two processes at once wait for each other.
     """
-    target = cache / DIRECTORY
+    return prepared(cache, DIRECTORY, _build, progress)
+
+
+def prepared(cache: Path, name: str, build: Callable[[Path, Progress], None], progress: Progress) -> Path:
+    """The whole directory `name` in `cache`; `build` fills it when it is missing or damaged."""
+    target = cache / name
     try:
         cache.mkdir(parents=True, exist_ok=True)
-        with FileLock(cache / f"{DIRECTORY}.lock"):
+        with FileLock(cache / f"{name}.lock"):
             if not is_whole(target):
-                put_in_place(target, lambda working: _build(working, progress))
+                put_in_place(target, lambda working: build(working, progress))
     except OSError as error:
         raise ComponentMissing(
-            f"The embedding model could not be prepared in {cache}: {error}. "
+            f"The model {name} could not be prepared in {cache}: {error}. "
             "It needs 400 MB of room and the right to write there; KB_MODELS names another folder."
         ) from error
     progress("ready", 1.0)
@@ -41,12 +46,13 @@ def _build(working: Path, progress: Progress) -> None:
     # Imported here: onnx, safetensors and tokenizers are needed on the one day the model is prepared.
     from kb.models.e5_directory import write_directory
 
-    packed = _packed_weights(progress)
+    packed = packed_weights(progress)
     write_directory(packed, working, progress)
     progress("checking", 0.9)
 
 
-def _packed_weights(progress: Progress) -> PackedE5:
+def packed_weights(progress: Progress) -> PackedE5:
+    """The packed model: the installed one, else a downloaded one."""
     try:
         installed = installed_packed_file()
         if installed is not None:

@@ -2,31 +2,24 @@
 
 from __future__ import annotations
 
-import hashlib
-import os
 import re
 import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
 
-from kb.errors import ComponentMissing
 from kb.models.cores import physical_cores
 from kb.models.embedder import FloatArray, unit_rows
+from kb.models.library_model import fingerprint_of, load_model, use_threads
 
 if TYPE_CHECKING:
     from sentence_transformers import SentenceTransformer
 
 _BATCH = 8
 _TEXTS_A_ROUND = 64
-_SAMPLED = 1 << 16
-_SAMPLES = 64
-_MODEL_FILES = ("*.json", "*.txt", "*.model", "*.safetensors", "*.bin")
-_OTHER_RUNTIMES = frozenset({"onnx", "openvino"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,15 +41,11 @@ class SentenceTransformerEmbedder:
         self._lock = threading.Lock()  # its tokenizer must not be used by two threads at once
         self._model = _load(name)
         self._prompts = choose_prompts(name, dict(self._model.prompts))
-        _use_threads(threads or physical_cores())
+        use_threads(threads or physical_cores())
 
     @cached_property
     def fingerprint(self) -> str:
-        digest = hashlib.sha256(repr((self._prompts, self._model.max_seq_length)).encode())
-        for path in _model_files(_folder_of(self.name)):
-            digest.update(path.name.encode())
-            digest.update(_sample(path))
-        return f"{Path(self.name).name}-{digest.hexdigest()[:16]}"
+        return fingerprint_of(self.name, repr((self._prompts, self._model.max_seq_length)))
 
     @cached_property
     def dimensions(self) -> int:
@@ -120,78 +109,9 @@ def choose_prompts(name: str, declared: dict[str, str]) -> Prompts:
 
 
 def _load(name: str) -> SentenceTransformer:
-    folder = Path(name).expanduser()
-    is_folder = folder.is_dir()
-    if not is_folder and _looks_like_a_path(name):
-        raise ComponentMissing(f"There is no model folder at {name}. Correct KB_EMBEDDER, or leave it out for the default model.")
-    _be_quiet(offline=is_folder)
-    try:
+    def load(source: str, local_files_only: bool) -> SentenceTransformer:
         from sentence_transformers import SentenceTransformer
-    except ImportError as error:
-        raise ComponentMissing(
-            f"The model {name} needs the package sentence-transformers: `pip install sentence-transformers`."
-        ) from error
-    source = str(folder) if is_folder else name
-    try:
-        return SentenceTransformer(source, device="cpu", local_files_only=True, trust_remote_code=False)
-    except Exception as error:  # what a broken model raises depends on which of four libraries meets it first
-        if is_folder:
-            raise ComponentMissing(f"The folder {name} holds no model sentence-transformers can load: {error}") from error
-    try:
-        return SentenceTransformer(source, device="cpu", trust_remote_code=False)
-    except Exception as error:  # the same, and the network
-        raise ComponentMissing(
-            f"The model {name} is not on this machine and could not be fetched from the hub: {error}. "
-            "Correct KB_EMBEDDER, or leave it out for the default model, which needs no network."
-        ) from error
 
+        return SentenceTransformer(source, device="cpu", local_files_only=local_files_only, trust_remote_code=False)
 
-def _looks_like_a_path(name: str) -> bool:
-    return name.startswith((".", "~", os.sep)) or "\\" in name or name.count("/") > 1 or Path(name).is_absolute()
-
-
-def _be_quiet(offline: bool) -> None:
-    """Before the libraries are imported: no telemetry, no advice on screen; for a folder nothing is asked of the network."""
-    os.environ["HF_HUB_DISABLE_TELEMETRY"] = "1"
-    os.environ["DO_NOT_TRACK"] = "1"
-    os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")
-    os.environ.setdefault("TRANSFORMERS_VERBOSITY", "error")
-    os.environ.setdefault("HF_HUB_DISABLE_PROGRESS_BARS", "1")
-    if offline:
-        os.environ.setdefault("HF_HUB_OFFLINE", "1")
-
-
-def _use_threads(count: int) -> None:
-    import torch
-
-    torch.set_num_threads(count)
-
-
-def _folder_of(name: str) -> Path:
-    folder = Path(name).expanduser()
-    if folder.is_dir():
-        return folder
-    from huggingface_hub import snapshot_download
-
-    full = name if "/" in name else f"sentence-transformers/{name}"
-    return Path(snapshot_download(full, local_files_only=True))
-
-
-def _model_files(folder: Path) -> list[Path]:
-    found = {path for pattern in _MODEL_FILES for path in folder.rglob(pattern)}
-    ours = (path for path in found if not _OTHER_RUNTIMES.intersection(path.relative_to(folder).parts))
-    return sorted(ours, key=lambda path: path.relative_to(folder).as_posix())
-
-
-def _sample(path: Path) -> bytes:
-    """A hash of a file: of all of it when it is small, else of its size and pieces spread over it (weights take gigabytes)."""
-    size = path.stat().st_size
-    digest = hashlib.sha256(str(size).encode())
-    with path.open("rb") as file:
-        if size <= _SAMPLED * _SAMPLES:
-            digest.update(file.read())
-        else:
-            for number in range(_SAMPLES):
-                file.seek(number * (size - _SAMPLED) // (_SAMPLES - 1))
-                digest.update(file.read(_SAMPLED))
-    return digest.digest()
+    return load_model(name, "KB_EMBEDDER", load)

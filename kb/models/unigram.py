@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator, Sequence
+from itertools import accumulate
 
 SPACE_MARK = "▁"
 """Stands in pieces for the space before a word."""
@@ -28,6 +29,7 @@ class Unigram:
     """Splits words into the most probable sequence of pieces. `special` pieces are never found in a text."""
 
     def __init__(self, pieces: Sequence[str], scores: Sequence[float], unknown: int, special: frozenset[int]) -> None:
+        self._pieces = pieces
         self._ids = {piece: number for number, piece in enumerate(pieces)}
         for number in special:
             self._ids.pop(pieces[number], None)
@@ -41,27 +43,38 @@ class Unigram:
         """Piece numbers of the text, without special tokens; no more than `at_most`."""
         numbers: list[int] = []
         for word in _words(text):
-            numbers += self._split(word)
+            numbers += self.split(word)
             if at_most is not None and len(numbers) >= at_most:
                 return numbers[:at_most]
         return numbers
 
     def count(self, text: str) -> int:
-        return sum(len(self._split(word)) for word in _words(text))
+        return sum(len(self.split(word)) for word in _words(text))
 
-    def _split(self, word: str) -> tuple[int, ...]:
+    def split(self, word: str) -> tuple[int, ...]:
+        """Piece numbers of one word in normal form, SPACE_MARK before it."""
         known = self._remembered.get(word)
         if known is not None:
             return known
-        numbers = self._best_path(word)
+        numbers = tuple(number for number, _ in self._best_path(word))
         if len(word) <= _LONGEST_REMEMBERED:
             if len(self._remembered) >= _REMEMBERED_WORDS:
                 self._remembered.clear()
             self._remembered[word] = numbers
         return numbers
 
-    def _best_path(self, word: str) -> tuple[int, ...]:
-        """Viterbi: for each end of a piece, the best score of all ways to reach it, the last piece and where that began."""
+    def ends(self, word: str) -> list[int]:
+        """For each of the word's pieces where in the word it ends."""
+        numbers = self.split(word)
+        if self._unknown in numbers:  # such a piece does not tell its length
+            return [end for _, end in self._best_path(word)]
+        return list(accumulate(len(self._pieces[number]) for number in numbers))
+
+    def _best_path(self, word: str) -> list[tuple[int, int]]:
+        """The best way through the word, pieces with their ends.
+
+        Viterbi: for each end of a piece, the best score of all ways to reach it, the last piece and where that began.
+        """
         size = len(word)
         best: list[float | None] = [None] * (size + 1)
         best[0] = 0.0
@@ -84,20 +97,26 @@ class Unigram:
                 known = best[start + 1]
                 if known is None or score > known:
                     best[start + 1], steps[start + 1] = score, (start, self._unknown)
-        return tuple(self._walk_back(steps))
+        return self._walk_back(steps)
 
-    def _walk_back(self, steps: list[tuple[int, int]]) -> list[int]:
-        """The pieces along the best path; unknown neighbours count as one."""
-        numbers: list[int] = []
+    def _walk_back(self, steps: list[tuple[int, int]]) -> list[tuple[int, int]]:
+        """The pieces along the best path and their ends; unknown neighbours count as one."""
+        path: list[tuple[int, int]] = []
         end = len(steps) - 1
         while end:
-            end, number = steps[end]
-            if number != self._unknown or not numbers or numbers[-1] != number:
-                numbers.append(number)
-        numbers.reverse()
-        return numbers
+            start, number = steps[end]
+            if number != self._unknown or not path or path[-1][0] != number:
+                path.append((number, end))
+            end = start
+        path.reverse()
+        return path
+
+
+def normal_form(text: str) -> str:
+    """The form of a text that is cut into words at its spaces."""
+    return unicodedata.normalize("NFKC", text.translate(_NORMAL_FORMS))
 
 
 def _words(text: str) -> Iterator[str]:
-    normal = unicodedata.normalize("NFKC", text.translate(_NORMAL_FORMS))
+    normal = normal_form(text)
     return (SPACE_MARK + word for word in normal.split(" ") if word)

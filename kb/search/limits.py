@@ -17,6 +17,7 @@ class Described:
     """A document by its inner number, as far as limits and facets ask. `date` is ISO, so that it can be compared as text."""
 
     number: int
+    id: str
     organ: str | None
     kind: str
     date: str | None
@@ -25,8 +26,8 @@ class Described:
 
 def described(reader: Reader) -> list[Described]:
     """All documents this reader's user may know of."""
-    rows = reader.connection.execute("SELECT number, organ, kind, date, language FROM visible_documents")
-    return [Described(row["number"], row["organ"], row["kind"], row["date"], row["language"]) for row in rows]
+    rows = reader.connection.execute("SELECT number, id, organ, kind, date, language FROM visible_documents")
+    return [Described(row["number"], row["id"], row["organ"], row["kind"], row["date"], row["language"]) for row in rows]
 
 
 def admitted(documents: Sequence[Described], request: SearchRequest) -> list[Described]:
@@ -37,7 +38,8 @@ def admitted(documents: Sequence[Described], request: SearchRequest) -> list[Des
     return [
         document
         for document in documents
-        if (organs is None or document.organ in organs)
+        if (request.document_id is None or document.id == request.document_id)
+        and (organs is None or document.organ in organs)
         and (request.kind is None or document.kind == request.kind)
         and (not first or (document.date is not None and document.date >= first))
         and (not last or (document.date is not None and document.date <= last))

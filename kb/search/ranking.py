@@ -1,7 +1,7 @@
-"""The ranking as pure mathematics: features in, probabilities out.
+"""The ranking as pure mathematics: features in, probabilities out, in three looks, each closer and at fewer passages.
 
-The probability that a passage answers is a logistic function of a few features of question and passage. The coefficients stand
-in `coefficients.json`, fitted by `benchmarks/fit_ranking.py` on NorQuAD; the file says on what and with which result.
+The probability that a passage answers is a logistic function of features of question and passage. The coefficients stand in
+`coefficients.json`, fitted by `benchmarks/fit_ranking.py` on NorQuAD; the file says on what and with which result.
 """
 
 from __future__ import annotations
@@ -10,20 +10,22 @@ import json
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
-from typing import Any
+from typing import Any, Literal
 
 import numpy as np
-import numpy.typing as npt
 
-FloatArray = npt.NDArray[np.float32]
+from kb.models.embedder import Embedder, TokenEmbedder
+from kb.models.reader import PassageReader
+from kb.search.features import BASE, MEANING
+from kb.search.late import LATE
+from kb.store.snapshot import FloatArray
 
-FEATURES = ("bm25 of ideal", "bm25 of best", "coverage", "cosine", "cosine below best", "cosine above usual", "cosine short of kin")
-KIN = 0.85
-"""Below this cosine two texts of one language are about different things, however far one stands out from the others."""
-LEAST_SPREAD = 0.005
-"""A handful of passages may all be equally near; their differences must not be blown up."""
-BY_MEANING = ("cosine below best", "cosine above usual")
-"""The features left when question and passage are in different languages, where shared words are few and mean little."""
+Look = Literal["at sight", "by tokens", "read"]
+READING = ("read", "read below best", "span")
+FEATURES: dict[Look, tuple[str, ...]] = {"at sight": BASE, "by tokens": BASE + LATE, "read": BASE + LATE + READING}
+"""What each look knows of a passage."""
+BY_MEANING = MEANING + LATE + READING
+"""The features that count where question and passage are in different languages: shared words are few there and mean little."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,39 +46,35 @@ class Models:
 
 
 @cache
-def fitted_models(embedder: str) -> Models:
+def fitted_models(embedder: str, look: Look) -> Models:
     """The models fitted for this embedder, or those for the embedded model where there are none."""
     fitted = json.loads(files("kb.search").joinpath("coefficients.json").read_text(encoding="utf-8"))
-    told = fitted.get(embedder, fitted["multilingual-e5-small"])
-    return Models(_coefficients(told["same language"]), _coefficients(told["other language"]))
+    told = fitted.get(embedder, fitted["multilingual-e5-small"])[look]
+    return Models(*(_coefficients(told[language], look) for language in ("same language", "other language")))
 
 
-def _coefficients(told: dict[str, Any]) -> Coefficients:
-    weights = tuple(told["weights"].get(name, 0.0) for name in FEATURES)
+@cache
+def has_read(embedder: str) -> str:
+    """The name of the reader on whose scores the last look was fitted."""
+    fitted = json.loads(files("kb.search").joinpath("coefficients.json").read_text(encoding="utf-8"))
+    name: str = fitted.get(embedder, fitted["multilingual-e5-small"])["reader"]
+    return name
+
+
+def refusal_threshold(embedder: Embedder, passage_reader: PassageReader | None) -> float:
+    """The probability under which the documents do not hold the answer, by the closest look there is."""
+    if not isinstance(embedder, TokenEmbedder):
+        look: Look = "at sight"
+    elif passage_reader is None or passage_reader.name != has_read(embedder.name):
+        look = "by tokens"
+    else:
+        look = "read"
+    return fitted_models(embedder.name, look).same.refusal_threshold
+
+
+def _coefficients(told: dict[str, Any], look: Look) -> Coefficients:
+    weights = tuple(told["weights"].get(name, 0.0) for name in FEATURES[look])
     return Coefficients(weights, told["intercept"], told["refusal_threshold"])
-
-
-def features(
-    bm25: FloatArray, ideal: float, best: float, coverage: FloatArray, cosine: FloatArray, all_cosines: FloatArray
-) -> FloatArray:
-    """One row a candidate, one column a feature, in the order of FEATURES.
-
-    `ideal` is the bm25 of a passage that holds every term at its most, `best` that of the best passage searched. `all_cosines`
-    are those of every passage searched: how far a good one stands out is counted in their spread, because the passages of
-    one council are more alike than those of a newspaper, and less like a question in another language.
-    """
-    nearest = float(cosine.max()) if cosine.size else 0.0
-    usual, spread = float(np.median(all_cosines)), max(float(all_cosines.std()), LEAST_SPREAD)
-    columns = (
-        bm25 / ideal if ideal else np.zeros_like(bm25),
-        bm25 / best if best else np.zeros_like(bm25),
-        coverage,
-        cosine,
-        (cosine - nearest) / spread,
-        (cosine - usual) / spread,
-        np.maximum(0.0, KIN - cosine),
-    )
-    return np.stack(columns, axis=1).astype(np.float32)
 
 
 def probability(rows: FloatArray, model: Coefficients) -> FloatArray:
@@ -84,3 +82,8 @@ def probability(rows: FloatArray, model: Coefficients) -> FloatArray:
     scores = rows @ np.array(model.weights, dtype=np.float32) + model.intercept
     likely: FloatArray = (1.0 / (1.0 + np.exp(-np.clip(scores, -50.0, 50.0)))).astype(np.float32)
     return likely
+
+
+def reading_features(scores: FloatArray, spans: FloatArray) -> FloatArray:
+    """Rows for the passages read, columns in the order of READING, from the reader's logits."""
+    return np.stack([scores, scores - scores.max(), spans], axis=1).astype(np.float32)

@@ -26,3 +26,9 @@ class SearchRequest:
     kind: Kind | None = None
     sort: Sort = "relevance"
     offset: int = 0
+    document_id: str | None = None
+    """Only passages of this document."""
+    closer: bool = True
+    """Whether the most promising passages are looked at more closely: better order, some tenths of a second more."""
+    grouped: bool = False
+    """One hit a document, its best passage; the others are counted in `Hit.more`."""

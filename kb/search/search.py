@@ -1,130 +1,191 @@
-"""A query becomes hits: candidates by words and by meaning, features, calibrated ranking, passages.
+"""A query becomes hits: compared by words and by meaning, judged in three looks, ranked.
 
 Rights are a mask over the passages before anything is scored, ranked or counted. Limits are a mask over the scored ones: they
-choose among the passages, and change neither their scores nor what counts as found.
+choose among the passages, and change neither what counts as found nor how it is judged at sight.
 """
 
 from __future__ import annotations
 
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from datetime import date
 
 import numpy as np
 
 from kb.models.embedder import Embedder
+from kb.models.reader import PassageReader, Reading
+from kb.search.compared import Compared, compare
 from kb.search.facets import facets
+from kb.search.folding import folded, one_a_document
+from kb.search.hits import by_date, by_score, hits_of, with_company, with_snippets
 from kb.search.limits import Described, admitted, described, mask_of
-from kb.search.ranking import FloatArray, features, fitted_models, probability
+from kb.search.looks import READ, Looking
+from kb.search.meant import shifted, shifts
+from kb.search.operators import satisfying
+from kb.search.ranking import refusal_threshold
+from kb.search.related import RELATED, Related
 from kb.search.request import SearchRequest
-from kb.search.snippets import snippet
+from kb.search.suggestion import suggestion
 from kb.store.catalog import Reader
-from kb.store.lexical import LexicalScores, lexical_scores
-from kb.store.snapshot import IntArray, Mask, Snapshot
+from kb.store.snapshot import FloatArray, IntArray, Mask, Snapshot
 from kb.store.vectors import VectorIndex
-from kb.text.analysis import question_terms
 from kb.text.language import detect_language
-from kb.types import Hit, SearchResult
+from kb.text.query import Query, parse_query
+from kb.types import SearchResult
 
 CANDIDATES = 50
-"""How many passages each side, words and meaning, brings to an answer."""
-NONE_FOUND = np.zeros(0, dtype=np.int64)
+"""How many passages each side, words and meaning, brings to a closer look."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Ranked:
-    """Candidates with their probability, best first."""
+    """Candidates with their probability, best first; `readings` of those that were read, by position."""
 
     positions: IntArray
     scores: FloatArray
     threshold: float
+    readings: dict[int, Reading]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Compared:
-    """The passages one may see, compared with a query by words and by meaning; `cosines` are of every passage."""
+class _Asked:
+    """A query with the passages one may see, compared, and whoever looks more closely."""
 
     documents: Sequence[Described]
-    permitted: Mask
-    lexical: LexicalScores
-    question: FloatArray
-    cosines: FloatArray
+    related: Related
+    compared: Compared
+    looking: Looking
+    threshold: float
 
 
-def search(reader: Reader, snapshot: Snapshot, embedder: Embedder, request: SearchRequest) -> SearchResult:
-    """Everything that is found for a query and lies within its limits: counted, and the wanted part of it in order."""
+def search(
+    reader: Reader,
+    snapshot: Snapshot,
+    embedder: Embedder,
+    request: SearchRequest,
+    passage_reader: PassageReader | None = None,
+    today: date | None = None,
+) -> SearchResult:
+    """Everything that is found for a query and lies within its limits: counted, and the wanted part of it in order.
+
+    `today` is what "now" and "last year" are counted from; without it they mean nothing.
+    """
     started = time.perf_counter()
-    threshold = fitted_models(embedder.name).same.refusal_threshold
-    compared = _compared(reader, snapshot, embedder, request.query)
-    if compared is None:
+    query = parse_query(request.query)
+    asked = _asked(reader, snapshot, embedder, passage_reader, query.free_text or request.query)
+    if asked is None:
         return SearchResult(request.query, (), 0, (time.perf_counter() - started) * 1000)
-    permitted = np.flatnonzero(compared.permitted)
-    scores = np.zeros(len(snapshot.numbers), dtype=np.float32)
-    scores[permitted] = _scores(snapshot, embedder, compared, request.query, permitted)
-    found = compared.permitted & ((compared.lexical.bm25 > 0) | (scores >= threshold))
-    within = np.flatnonzero(found & mask_of(snapshot, admitted(compared.documents, request)))
-    order = _by_date(snapshot, compared.documents, within, scores) if request.sort == "date" else _by_score(within, scores)
+    judged = _judged(snapshot, asked, query, request.closer)
+    found, limits = judged.found, mask_of(snapshot, admitted(asked.documents, request))
+    within = np.flatnonzero(found & limits)
+    scores = judged.scores
+    if request.sort == "relevance":
+        scores = _for_order(snapshot, asked, within, judged, today) if request.closer else scores
+        order = by_score(within, scores)
+    else:
+        order = by_date(snapshot, asked.documents, within, scores)
+    fold = folded(order, snapshot, asked.documents)
+    order = one_a_document(fold.order, snapshot) if request.grouped else fold.order
     shown = order[request.offset : request.offset + request.n]
     numbers, counts = np.unique(snapshot.documents[found], return_counts=True)
+    hits = hits_of(reader, snapshot, shown, scores[shown], request.offset)
+    hits = with_company(reader, snapshot, hits, shown, within, fold.under)
     return SearchResult(
         query=request.query,
-        hits=_with_snippets(hits_of(reader, snapshot, shown, scores[shown], request.offset), request.query),
+        hits=with_snippets(hits, snapshot, asked.compared.query, asked.compared.concepts),
         total=len(within),
-        facets=facets(compared.documents, dict(zip(numbers.tolist(), counts.tolist(), strict=True)), request),
+        facets=facets(asked.documents, dict(zip(numbers.tolist(), counts.tolist(), strict=True)), request),
+        suggestion=suggestion(request.query, asked.related),
         took_ms=(time.perf_counter() - started) * 1000,
     )
 
 
-def rank(reader: Reader, snapshot: Snapshot, embedder: Embedder, index: VectorIndex | None, query: str) -> Ranked:
+def rank(
+    reader: Reader,
+    snapshot: Snapshot,
+    embedder: Embedder,
+    index: VectorIndex | None,
+    query: str,
+    passage_reader: PassageReader | None = None,
+    today: date | None = None,
+) -> Ranked:
     """The candidates of a query by the probability that they answer it, for an answer.
 
     `index` is given when it is in line with the snapshot; else the vectors are scanned.
     """
-    threshold = fitted_models(embedder.name).same.refusal_threshold
-    compared = _compared(reader, snapshot, embedder, query)
-    if compared is None:
-        return Ranked(NONE_FOUND, np.zeros(0, np.float32), threshold)
-    near = _nearest(snapshot, compared, index if compared.permitted.all() else None)
-    by_words = _best(compared.lexical.bm25, CANDIDATES)
-    candidates = np.union1d(near, by_words[compared.lexical.bm25[by_words] > 0])
-    scores = _scores(snapshot, embedder, compared, query, candidates)
+    asked = _asked(reader, snapshot, embedder, passage_reader, query)
+    if asked is None:
+        return Ranked(np.zeros(0, np.int64), np.zeros(0, np.float32), 1.0, {})
+    candidates = _candidates(snapshot, asked.compared, index if asked.compared.permitted.all() else None)
+    looked = asked.looking.closer(candidates, asked.looking.at_sight(candidates))
+    scores = shifted(looked.scores, _shifts(snapshot, asked, candidates, today))
     order = np.argsort(-scores, kind="stable")
-    return Ranked(candidates[order], scores[order], threshold)
+    return Ranked(candidates[order], scores[order], asked.threshold, looked.readings)
 
 
-def hits_of(reader: Reader, snapshot: Snapshot, positions: IntArray, scores: FloatArray, after: int = 0) -> list[Hit]:
-    """The passages at these positions, as far as the reader's user may see them, numbered from `after` on."""
-    numbers = [int(number) for number in snapshot.numbers[positions]]
-    found = reader.passages(numbers)
-    pairs = [(found[number], float(score)) for number, score in zip(numbers, scores, strict=True) if number in found]
-    return [Hit(rank, score, passage, document) for rank, ((passage, document), score) in enumerate(pairs, start=after + 1)]
-
-
-def _compared(reader: Reader, snapshot: Snapshot, embedder: Embedder, query: str) -> Compared | None:
+def _asked(
+    reader: Reader, snapshot: Snapshot, embedder: Embedder, passage_reader: PassageReader | None, query: str
+) -> _Asked | None:
     """None where there is nothing to search, or nothing to search for."""
     documents = described(reader)
     permitted = mask_of(snapshot, documents)
     if not permitted.any() or not query.strip():
         return None
-    lexical = lexical_scores(reader, snapshot, question_terms(query), permitted)
-    question = embedder.embed_query(query)
-    return Compared(documents, permitted, lexical, question, snapshot.vectors @ question)
+    related = RELATED.of(reader, snapshot, permitted)
+    compared = compare(snapshot, related, embedder, query, permitted)
+    foreign = mask_of(snapshot, _in_another_language(documents, query))
+    looking = Looking(reader, snapshot, embedder, passage_reader, compared, foreign)
+    return _Asked(documents, related, compared, looking, refusal_threshold(embedder, passage_reader))
 
 
-def _with_snippets(hits: Sequence[Hit], query: str) -> tuple[Hit, ...]:
-    terms = question_terms(query)
-    return tuple(replace(hit, snippet=snippet(hit.passage.text, terms)) for hit in hits)
+@dataclass(frozen=True, slots=True, eq=False)
+class _Judged:
+    """Every passage's probability, which are found, and which have been looked at closely."""
+
+    scores: FloatArray
+    found: Mask
+    closely: Mask
 
 
-def _by_score(positions: IntArray, scores: FloatArray) -> IntArray:
-    return positions[np.argsort(-scores[positions], kind="stable")]
+def _judged(snapshot: Snapshot, asked: _Asked, query: Query, closer: bool) -> _Judged:
+    """Judge all passages at sight and the most promising more closely; no limit has a say in this.
+
+    Found is what holds a word of the query or is probable; where the query has operators, what satisfies them.
+    """
+    compared = asked.compared
+    permitted = np.flatnonzero(compared.permitted)
+    scores, closely = np.zeros(len(snapshot.numbers), np.float32), np.zeros(len(snapshot.numbers), bool)
+    scores[permitted] = asked.looking.at_sight(permitted)
+    satisfied = compared.permitted if query.is_plain else satisfying(query, snapshot, asked.related, compared.permitted)
+    if closer:
+        promising = _promising(np.flatnonzero(satisfied), scores, compared.cosines)
+        scores[promising] = asked.looking.closer(promising, scores[promising]).scores
+        closely[promising] = True
+    found = satisfied & ((compared.lexical.bm25 > 0) | (scores >= asked.threshold))
+    return _Judged(scores, satisfied if query.required or not query.words else found, closely)
 
 
-def _by_date(snapshot: Snapshot, documents: Sequence[Described], positions: IntArray, scores: FloatArray) -> IntArray:
-    """Newest first, the best of a day first; undated ones last."""
-    days = {document.number: int((document.date or "0").replace("-", "")) for document in documents}
-    newest = np.array([days[number] for number in snapshot.documents[positions].tolist()], dtype=np.int64)
-    return positions[np.lexsort((-scores[positions], -newest))]
+def _for_order(snapshot: Snapshot, asked: _Asked, within: IntArray, judged: _Judged, today: date | None) -> FloatArray:
+    """The scores by which the passages within the limits are ordered: the best of them have been looked at closely too."""
+    scores = judged.scores.copy()
+    if len(within) < int(judged.found.sum()):
+        promising = _promising(within, scores, asked.compared.cosines)
+        if not judged.closely[promising[np.argsort(-scores[promising])[:READ]]].all():
+            scores[promising] = asked.looking.closer(promising, scores[promising]).scores
+    scores[within] = shifted(scores[within], _shifts(snapshot, asked, within, today))
+    return scores
+
+
+def _promising(positions: IntArray, scores: FloatArray, cosines: FloatArray) -> IntArray:
+    """Of these positions those worth a closer look: the most probable, and the nearest in meaning."""
+    return positions[np.union1d(_best(scores[positions], CANDIDATES), _best(cosines[positions], CANDIDATES))]
+
+
+def _candidates(snapshot: Snapshot, compared: Compared, index: VectorIndex | None) -> IntArray:
+    """The passages nearest in meaning and those that hold most of the words."""
+    by_words = _best(compared.lexical.bm25, CANDIDATES)
+    return np.union1d(_nearest(snapshot, compared, index), by_words[compared.lexical.bm25[by_words] > 0])
 
 
 def _nearest(snapshot: Snapshot, compared: Compared, index: VectorIndex | None) -> IntArray:
@@ -137,26 +198,16 @@ def _nearest(snapshot: Snapshot, compared: Compared, index: VectorIndex | None) 
 
 def _best(scores: FloatArray, n: int) -> IntArray:
     """Positions of the n highest scores, highest first."""
-    if n < len(scores):
-        chosen = np.argpartition(-scores, n)[:n]
-    else:
-        chosen = np.arange(len(scores))
+    chosen = np.argpartition(-scores, n)[:n] if n < len(scores) else np.arange(len(scores))
     return chosen[np.argsort(-scores[chosen], kind="stable")]
 
 
-def _scores(snapshot: Snapshot, embedder: Embedder, compared: Compared, query: str, candidates: IntArray) -> FloatArray:
-    """The probability of each candidate, by the model for its language; both are on the scale of the first one's threshold."""
-    models, lexical = fitted_models(embedder.name), compared.lexical
-    rows = features(
-        lexical.bm25[candidates],
-        lexical.ideal,
-        float(lexical.bm25.max()),
-        lexical.coverage[candidates],
-        compared.cosines[candidates],
-        compared.cosines[compared.permitted],
-    )
-    foreign = mask_of(snapshot, _in_another_language(compared.documents, query))[candidates]
-    return np.where(foreign, probability(rows, models.other), probability(rows, models.same)).astype(np.float32)
+def _shifts(snapshot: Snapshot, asked: _Asked, positions: IntArray, today: date | None) -> FloatArray:
+    """By how much the log-odds of each passage move for what the question means beside its subject."""
+    if today is None:
+        return np.zeros(len(positions), dtype=np.float32)
+    moved = shifts(asked.compared.query, asked.documents, today)
+    return np.array([moved[number] for number in snapshot.documents[positions].tolist()], dtype=np.float32)
 
 
 def _in_another_language(documents: Sequence[Described], query: str) -> list[Described]:

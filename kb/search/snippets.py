@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from kb.text.analysis import Term, WordMatch, matching_words
+from kb.text.analysis import NO_RELATIVES, Term, WordMatch, matching_words
 from kb.text.sentences import sentences
 from kb.types import Snippet, Span
 
@@ -16,9 +16,12 @@ APART = 30
 """Two windows nearer than this are one."""
 
 
-def snippet(text: str, terms: Sequence[Term]) -> Snippet:
-    """The windows of a passage that tell most of why it was found. All offsets are in `text`; nothing is reworded."""
-    matches = matching_words(text, terms)
+def snippet(text: str, terms: Sequence[Term], relatives: Mapping[str, str] = NO_RELATIVES) -> Snippet:
+    """The windows of a passage that tell most of why it was found. All offsets are in `text`; nothing is reworded.
+
+    `relatives` are words that count as a term of the query, each with that term's stem.
+    """
+    matches = matching_words(text, terms, relatives)
     windows = _windows(text, matches)
     marks = tuple((m.start, m.end) for m in matches if any(start <= m.start and m.end <= end for start, end in windows))
     return Snippet(windows, marks)

@@ -15,7 +15,9 @@ from kb.store.access import may_see, visibility
 from kb.store.lock import writing
 from kb.store.opening import opened
 from kb.store.rows import page_from_row, record_from_row
-from kb.store.schema import MIGRATIONS, SCHEMA_VERSION, TABLES, VISIBLE
+from kb.store.schema import FILED_AS_NUMBERS, MIGRATIONS, SCHEMA_VERSION, TABLES, VISIBLE
+from kb.store.writer import reindex_terms, set_meta
+from kb.text.analysis import ANALYSIS_VERSION
 from kb.types import HEADING_JOIN, DocumentRecord, Page, Passage, Searched, StoredPage, User
 
 _NOT_OURS = (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_BUSY)
@@ -204,13 +206,6 @@ class Catalog:
         with self.connected() as connection:
             found = [row[0] for row in connection.execute("PRAGMA integrity_check") if row[0] != "ok"]
             found += [f"row without its document in {row[0]}" for row in connection.execute("PRAGMA foreign_key_check")]
-            try:
-                connection.execute("PRAGMA busy_timeout = 500")
-                connection.execute("INSERT INTO terms (terms) VALUES ('integrity-check')")
-            except sqlite3.DatabaseError as error:
-                # Another process writes just now, or we may not: that is no damage.
-                if _code(error) not in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_READONLY):
-                    found.append(f"search terms: {error}")
             return found
 
     @contextmanager
@@ -269,12 +264,16 @@ class Catalog:
 
 
 def _migrate(connection: sqlite3.Connection) -> None:
-    """Run what the tables lack, one version after the other."""
-    schema = int(connection.execute("SELECT value FROM meta WHERE key = 'schema'").fetchone()[0])
+    """Run what the tables lack, one version after the other; then file all words anew, where they were filed otherwise."""
+    was = schema = int(connection.execute("SELECT value FROM meta WHERE key = 'schema'").fetchone()[0])
     while schema in MIGRATIONS:
         _run_script(connection, MIGRATIONS[schema])
         schema += 1
         connection.execute("UPDATE meta SET value = ? WHERE key = 'schema'", (str(schema),))
+    if was < FILED_AS_NUMBERS:
+        for row in connection.execute("SELECT id FROM documents WHERE passage_count > 0").fetchall():
+            reindex_terms(connection, row["id"])
+        set_meta(connection, "analysis", ANALYSIS_VERSION)
 
 
 def _code(error: sqlite3.DatabaseError) -> int:

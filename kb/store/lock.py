@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -15,6 +16,7 @@ MOMENT_S = 0.3
 """Longer than anyone holds the lock who only looks whether it is free."""
 UPLOADS_WAIT_S = 300
 """So long a change of the uploads waits for a copy of them."""
+_FORBIDDEN = (errno.EACCES, errno.EPERM, errno.EROFS)
 
 
 @contextmanager
@@ -29,11 +31,9 @@ def writing(data: Path) -> Iterator[None]:
     owner = data / "writer.pid"
     lock = FileLock(data / "writer.lock", timeout=MOMENT_S)
     try:
-        lock.acquire()
+        _acquire(lock, data)
     except Timeout as taken:
         raise AnotherWriter(_read_pid(owner)) from taken
-    except PermissionError as error:
-        raise _read_only(data) from error
     try:
         owner.write_text(str(os.getpid()), encoding="ascii")
         yield
@@ -51,14 +51,21 @@ def writer_of(data: Path) -> int | None:
         lock.acquire()
     except Timeout:
         return _read_pid(data / "writer.pid") or 0
-    except PermissionError:
-        return _read_pid(data / "writer.pid")  # its owner deletes it in the end, unless it was killed
+    except OSError:
+        return _read_pid(data / "writer.pid")  # it may not be opened by us; its owner deletes it in the end, unless it was killed
     lock.release()
     return None
 
 
-def _read_only(data: Path) -> UsageError:
-    return UsageError(f"The data directory {data} cannot be written to. Check its rights, or give another: --data, or KB_DATA.")
+def _acquire(lock: FileLock, data: Path) -> None:
+    try:
+        lock.acquire()
+    except OSError as error:
+        if error.errno not in _FORBIDDEN:
+            raise
+        raise UsageError(
+            f"The data directory {data} cannot be written to. Check its rights, or give another: --data, or KB_DATA."
+        ) from error
 
 
 def _read_pid(owner: Path) -> int | None:
@@ -73,11 +80,9 @@ def uploads_held_still(data: Path) -> Iterator[None]:
     """While this is held nobody adds to the uploads, deletes from them, or says something new of them; for a moment, or a copy."""
     lock = FileLock(data / "uploads.lock", timeout=UPLOADS_WAIT_S)
     try:
-        lock.acquire()
+        _acquire(lock, data)
     except Timeout as taken:
         raise ComponentMissing("The uploads are being copied by another process. Try again when it has finished.") from taken
-    except PermissionError as error:
-        raise _read_only(data) from error
     try:
         yield
     finally:

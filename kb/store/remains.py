@@ -11,6 +11,7 @@ from kb.errors import ComponentMissing
 from kb.store.attachments import forget_attachments_of_gone
 from kb.store.catalog import Catalog
 from kb.store.corrections import erase_paths
+from kb.store.words import forget_unused_words
 from kb.types import OWNER
 
 
@@ -23,15 +24,15 @@ class Counted:
 
 
 def erase_remains(connection: sqlite3.Connection) -> None:
-    """Forget names, corrections and former addresses of documents that are not in the catalog, and file the search terms anew.
+    """Forget names, corrections and former addresses of documents that are not in the catalog, and words that stand nowhere now.
 
-    FTS5 only marks deleted terms as such. What was taken out of the collection stays out; of its path a SHA-256 is kept.
+    What was taken out of the collection stays out; of its path a SHA-256 is kept.
     """
     connection.execute("PRAGMA secure_delete = ON")
     erase_paths(connection, [row["path"] for row in connection.execute("SELECT path FROM documents")])
     forget_attachments_of_gone(connection)
     _forget_addresses_of_gone(connection)
-    connection.execute("INSERT INTO terms (terms) VALUES ('rebuild')")
+    forget_unused_words(connection)
 
 
 def compact(catalog: Catalog) -> None:

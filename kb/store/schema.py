@@ -1,6 +1,8 @@
 """The catalog's tables. SQLite holds the truth: documents, pages, passages, vectors; Chroma can be made again from it."""
 
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
+FILED_AS_NUMBERS = 4
+"""The version from which words are filed as numbers; older catalogs had them as texts."""
 
 TABLES = """
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -76,9 +78,28 @@ CREATE TABLE vectors (
   matrix BLOB NOT NULL
 );
 
--- Analysed terms, separated by spaces; rowid is the passage's number.
-CREATE VIRTUAL TABLE terms USING fts5 (exact, stem, heading, tokenize = "unicode61 remove_diacritics 0 tokenchars '_'");
 """
+
+WORDS = """
+-- Every word of the collection, once; a number is never used twice. A word outlives its documents until `kb purge`.
+CREATE TABLE words (id INTEGER PRIMARY KEY AUTOINCREMENT, word TEXT NOT NULL UNIQUE, stem TEXT NOT NULL);
+
+-- The words of one document's passages as numbers (int32), passage after passage in the order of their numbers. `length` of a
+-- passage tells how many of `body` are its own, `heading_lengths` (int32) how many of `heading`: title, organ, heading path.
+CREATE TABLE filed (
+  document INTEGER PRIMARY KEY REFERENCES documents (number) ON DELETE CASCADE,
+  body BLOB NOT NULL, heading BLOB NOT NULL, heading_lengths BLOB NOT NULL
+);
+
+-- Where a document gives an abbreviation with its full name.
+CREATE TABLE abbreviations (
+  document INTEGER NOT NULL REFERENCES documents (number) ON DELETE CASCADE,
+  short TEXT NOT NULL, name TEXT NOT NULL, page INTEGER NOT NULL, start INTEGER NOT NULL, end INTEGER NOT NULL,
+  PRIMARY KEY (document, page, start)
+) WITHOUT ROWID;
+"""
+
+TABLES += WORDS
 
 MIGRATIONS = {
     1: """
@@ -91,8 +112,9 @@ CREATE TABLE attachments (
 CREATE TABLE corrections (path TEXT PRIMARY KEY, facts TEXT NOT NULL, by TEXT, at TEXT NOT NULL) WITHOUT ROWID;
 """,
     2: "ALTER TABLE attachments ADD COLUMN dated TEXT;\n",
+    3: WORDS + "DROP TABLE terms;\n",
 }
-"""What brings a catalog of this version to the next; nothing is read or embedded again."""
+"""What brings a catalog of this version to the next; nothing is read or embedded again. Search terms are filed anew afterwards."""
 
 VISIBLE = """
 CREATE TEMP VIEW visible_documents AS SELECT * FROM main.documents WHERE may_see(access, groups);
@@ -104,6 +126,7 @@ CREATE TEMP VIEW visible_items AS
   SELECT i.* FROM main.items i JOIN main.documents d ON d.number = i.document WHERE may_see(d.access, d.groups);
 CREATE TEMP VIEW visible_passages AS
   SELECT p.* FROM main.passages p JOIN main.documents d ON d.number = p.document WHERE may_see(d.access, d.groups);
-CREATE VIRTUAL TABLE temp.postings USING fts5vocab(main, terms, instance);
+CREATE TEMP VIEW visible_abbreviations AS
+  SELECT a.* FROM main.abbreviations a JOIN main.documents d ON d.number = a.document WHERE may_see(d.access, d.groups);
 """
 """What a reader's connection sees: the same tables through the eyes of one user (`may_see` is bound to that user)."""

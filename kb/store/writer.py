@@ -5,14 +5,14 @@ from __future__ import annotations
 import hashlib
 import json
 import sqlite3
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
 
 from kb.store.rows import blocks_to_json, facts_to_json
-from kb.text.analysis import Term, index_terms
+from kb.store.words import file_abbreviations, file_words
 from kb.types import Access, Document, Facts, Passage, Status, Structure
 
 FloatArray = npt.NDArray[np.float32]
@@ -128,11 +128,6 @@ def forget_taken_ids(connection: sqlite3.Connection) -> None:
 
 def remove_document(connection: sqlite3.Connection, document_id: str) -> None:
     """Take a document and all that was made of it out of the catalog."""
-    connection.execute(
-        """DELETE FROM terms WHERE rowid IN
-           (SELECT p.number FROM passages p JOIN documents d ON d.number = p.document WHERE d.id = ?)""",
-        (document_id,),
-    )
     connection.execute("DELETE FROM documents WHERE id = ?", (document_id,))
 
 
@@ -147,16 +142,18 @@ def set_meta(connection: sqlite3.Connection, key: str, value: str) -> None:
 def reindex_terms(connection: sqlite3.Connection, document_id: str) -> None:
     """Make a document's search terms again from its stored pages (after a new title or organ, or another text analysis)."""
     rows = connection.execute(
-        """SELECT p.number, p.section, d.title, d.organ, substr(g.text, p.start + 1, p.end - p.start) AS text
+        """SELECT p.number, p.document, p.section, d.title, d.organ, substr(g.text, p.start + 1, p.end - p.start) AS text
            FROM passages p JOIN documents d ON d.number = p.document
-           JOIN pages g ON g.document = p.document AND g.number = p.page WHERE d.id = ?""",
+           JOIN pages g ON g.document = p.document AND g.number = p.page WHERE d.id = ? ORDER BY p.number""",
         (document_id,),
     ).fetchall()
-    for row in rows:
-        connection.execute("DELETE FROM terms WHERE rowid = ?", (row["number"],))
-        heading = "\n".join(row[name] or "" for name in ("title", "organ", "section"))
-        length = _insert_terms(connection, row["number"], row["text"], heading)
-        connection.execute("UPDATE passages SET length = ? WHERE number = ?", (length, row["number"]))
+    if rows:
+        headings = ["\n".join(row[name] or "" for name in ("title", "organ", "section")) for row in rows]
+        lengths = file_words(connection, rows[0]["document"], [(row["text"], h) for row, h in zip(rows, headings, strict=True)])
+        numbered = [(length, row["number"]) for length, row in zip(lengths, rows, strict=True)]
+        connection.executemany("UPDATE passages SET length = ? WHERE number = ?", numbered)
+        pages = connection.execute("SELECT number, text FROM pages WHERE document = ?", (rows[0]["document"],)).fetchall()
+        file_abbreviations(connection, rows[0]["document"], [(page["number"], page["text"]) for page in pages])
 
 
 def remember_former(connection: sqlite3.Connection, former: str, now: str) -> None:
@@ -260,30 +257,18 @@ def _insert_structure(connection: sqlite3.Connection, number: int, structure: St
 
 
 def _insert_passages(connection: sqlite3.Connection, number: int, heading: str, contents: Contents) -> None:
-    for p in contents.passages:
-        passage = connection.execute(
-            "INSERT INTO passages (id, document, page, start, end, section, part, length) VALUES (?,?,?,?,?,?,?,0)",
-            (p.id, number, p.page, p.start, p.end, p.section, p.part),
-        ).lastrowid
-        assert passage is not None
-        length = _insert_terms(connection, passage, p.text, f"{heading}\n{p.section or ''}")
-        connection.execute("UPDATE passages SET length = ? WHERE number = ?", (length, passage))
-    if contents.passages:
-        replace_vectors(connection, number, contents.vectors)
-
-
-def _insert_terms(connection: sqlite3.Connection, passage: int, text: str, heading: str) -> int:
-    """File one passage under the terms of its text, and of what stands over it: title, organ, heading path."""
-    body = index_terms(text)
-    connection.execute(
-        "INSERT INTO terms (rowid, exact, stem, heading) VALUES (?,?,?,?)",
-        (passage, _joined(body, "exact"), _joined(body, "stem"), _joined(index_terms(heading), "stem")),
+    if not contents.passages:
+        return
+    lengths = file_words(connection, number, [(p.text, f"{heading}\n{p.section or ''}") for p in contents.passages])
+    connection.executemany(
+        "INSERT INTO passages (id, document, page, start, end, section, part, length) VALUES (?,?,?,?,?,?,?,?)",
+        [
+            (p.id, number, p.page, p.start, p.end, p.section, p.part, length)
+            for p, length in zip(contents.passages, lengths, strict=True)
+        ],
     )
-    return len(body)
-
-
-def _joined(terms: Sequence[Term], form: str) -> str:
-    return " ".join(getattr(term, form) for term in terms)
+    replace_vectors(connection, number, contents.vectors)
+    file_abbreviations(connection, number, [(page.number, page.text) for page in contents.document.pages])
 
 
 def _packed(vectors: FloatArray) -> bytes:

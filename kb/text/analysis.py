@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
@@ -17,7 +17,7 @@ import snowballstemmer
 
 from kb.text.case_numbers import find_case_numbers
 
-ANALYSIS_VERSION = "2"
+ANALYSIS_VERSION = "3"
 """Changes when the same text would give other terms; the index remembers it and asks for a rebuild."""
 
 _TOKEN = re.compile(r"\d+(?:[.,:/\-–]\d+)+|[^\W_]+")
@@ -41,6 +41,8 @@ _STOP_WORDS = frozenset(
 
 _local = threading.local()
 
+NO_RELATIVES: Mapping[str, str] = {}
+
 
 @dataclass(frozen=True, slots=True)
 class Term:
@@ -56,6 +58,19 @@ def _families() -> dict[str, str]:
     lines = files("kb.text").joinpath("same_words.txt").read_text(encoding="utf-8").splitlines()
     families = [line.split() for line in lines if line and not line.startswith("#")]
     return {word: _snowball(family[0]) for family in families for word in family}
+
+
+@cache
+def _spellings() -> dict[str, frozenset[str]]:
+    spellings: dict[str, set[str]] = {}
+    for word, its_stem in _families().items():
+        spellings.setdefault(its_stem, set()).add(_snowball(word))
+    return {its_stem: frozenset(letters) for its_stem, letters in spellings.items()}
+
+
+def spellings(its_stem: str) -> frozenset[str]:
+    """How the words of a stem begin: the stem itself, or for words spelt in several ways (ferge, ferje) each way."""
+    return _spellings().get(its_stem, frozenset((its_stem,)))
 
 
 @lru_cache(maxsize=200_000)
@@ -87,6 +102,11 @@ def index_terms(text: str) -> list[Term]:
     return [Term(word, stem(word)) for word in _words(text)] + [Term(key, key) for key in _case_terms(text)]
 
 
+def phrase_words(text: str) -> list[str]:
+    """The words of a phrase as they stand side by side in a text's terms; case numbers' keys stand apart and are none of them."""
+    return list(_words(text))
+
+
 def question_terms(text: str) -> list[Term]:
     """The terms a question asks for, each once: without the small words, unless there are no others."""
     terms = list(dict.fromkeys(index_terms(text)))
@@ -94,10 +114,11 @@ def question_terms(text: str) -> list[Term]:
     return telling or terms
 
 
-def matching_words(text: str, terms: Sequence[Term]) -> list[WordMatch]:
+def matching_words(text: str, terms: Sequence[Term], relatives: Mapping[str, str] = NO_RELATIVES) -> list[WordMatch]:
     """Where in a text the terms of a question stand, in order and without overlap.
 
     A whole number that was asked for (a date, a case number) is meant whole: its parts alone are not what was searched for.
+    `relatives` are words that count as a term, each with that term's stem.
     """
     whole = {term.stem for term in terms if "_" in term.stem}
     stems = {term.stem for term in terms} - {part for stem in whole for part in stem.split("_")}
@@ -106,7 +127,7 @@ def matching_words(text: str, terms: Sequence[Term]) -> list[WordMatch]:
         for mention in find_case_numbers(text)
         if mention.key and "sak_" + mention.key.replace("/", "_") in stems
     ]
-    found += [match for token in _TOKEN.finditer(text) for match in _matches(token, stems)]
+    found += [match for token in _TOKEN.finditer(text) for match in _matches(token, stems, relatives)]
     matches: list[WordMatch] = []
     for match in sorted(found, key=lambda match: (match.start, -match.end)):
         if not matches or match.start >= matches[-1].end:
@@ -114,13 +135,17 @@ def matching_words(text: str, terms: Sequence[Term]) -> list[WordMatch]:
     return matches
 
 
-def _matches(token: re.Match[str], stems: set[str]) -> list[WordMatch]:
+def _matches(token: re.Match[str], stems: set[str], relatives: Mapping[str, str]) -> list[WordMatch]:
     words = [token] if token[0].isalnum() else list(_PART.finditer(token.string, *token.span()))
     whole = "_".join(word[0].lower() for word in words)
     if len(words) > 1 and whole in stems:
         return [WordMatch(*token.span(), whole)]
-    found = [(word.span(), stem(word[0].lower())) for word in words]
+    found = [(word.span(), _stem_or_kin(word[0].lower(), relatives)) for word in words]
     return [WordMatch(*span, its_stem) for span, its_stem in found if its_stem in stems]
+
+
+def _stem_or_kin(word: str, relatives: Mapping[str, str]) -> str:
+    return relatives.get(word, "") if word.isalpha() and word in relatives else stem(word)
 
 
 def _words(text: str) -> Iterator[str]:

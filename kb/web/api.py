@@ -69,8 +69,10 @@ def api_routes(memory: Memory, user_of: UserOf, rescan: Rescan | None) -> APIRou
         kind: Annotated[Kind | None, Query(description="The kind of document.")] = None,
         sort: Annotated[Sort, Query(description="Best first, or newest first.")] = "relevance",
         offset: Annotated[int, Query(description="How many hits to pass over.", ge=0, le=1_000_000)] = 0,
+        grouped: Annotated[bool, Query(description="One hit a document, its best passage.")] = False,
+        document_id: Annotated[str | None, Query(description="Only passages of this document.")] = None,
     ) -> Json:
-        asked = SearchRequest(checked_question(q), n, first, last, organ, kind, sort, offset)
+        asked = SearchRequest(checked_question(q), n, first, last, organ, kind, sort, offset, document_id, grouped)
         return search_json(memory.search(user_of(request), asked))
 
     @router.post("/api/ask", tags=["Ask"], summary="An answer in the documents' own words, with the pages they stand on")

@@ -11,7 +11,9 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, expect
 
-from tests.conftest import Served, kb, serving
+from kb.store.catalog import Catalog
+from kb.types import OWNER
+from tests.conftest import Served, kb, serving, wait_for
 from tests.web import small_collection
 from tests.web.visits import Open, Visit, visits
 
@@ -40,6 +42,11 @@ def visit_kept(chromium: Browser, kept: Served) -> Iterator[Open]:
 
 def corpus(kept: Served) -> Path:
     return kept.data.parent / "corpus"
+
+
+def paths(kept: Served) -> list[str]:
+    with Catalog(kept.data).reading(OWNER) as reader:
+        return [document.path for document in reader.documents()]
 
 
 def titles(visited: Visit) -> list[str]:
@@ -238,7 +245,42 @@ def test_each_upload_is_told_what_became_of_it(visit_kept: Open, kept: Served, t
     expect(lines.nth(3)).to_contain_text("En annen fil heter det samme: uploads/kai.md.")
     lines.nth(3).get_by_role("button", name="Behold begge").click()
     expect(lines.nth(3)).to_contain_text("Lest inn som «Kaien igjen».", timeout=60_000)
+    other.write_text("# Kaien sist\n\nKaien males gul.\n", encoding="utf-8")
+    upload(visited, other)
+    lines.nth(4).get_by_role("button", name="Erstatt den").click()
+    expect(lines.nth(4)).to_contain_text("Lest inn som «Kaien sist».", timeout=60_000)
+    assert (kept.data / "uploads" / "kai.md").read_bytes() == other.read_bytes()
+    visited.page.get_by_label("Ord i tittel eller filnavn").fill("Kaien")
+    expect(visited.page.locator(".shown")).to_have_text("Viser 2 dokumenter.")
+    assert sorted(titles(visited)) == ["Kaien igjen", "Kaien sist"]
     visited.complaints[:] = [said for said in visited.complaints if "400" not in said and "409" not in said]
+
+
+def drop(visited: Visit, *files: Path) -> None:
+    """Let go of files over the list of documents, as a hand with a mouse does."""
+    place = visited.page.locator(".documents").bounding_box()
+    assert place is not None
+    browser = visited.page.context.new_cdp_session(visited.page)
+    for event in ("dragEnter", "dragOver", "drop"):
+        data = {"items": [], "files": [str(file) for file in files], "dragOperationsMask": 1}
+        browser.send("Input.dispatchDragEvent", {"type": event, "x": place["x"] + 20, "y": place["y"] + 20, "data": data})
+
+
+def test_files_dropped_on_the_page_wait_until_it_is_said_who_may_see_them(visit_kept: Open, tmp_path: Path) -> None:
+    first, second = tmp_path / "Fyrlykt.md", tmp_path / "Lyskaster.md"
+    first.write_text("# Fyrlykten\n\nFyrlykten blinker hvert femte sekund.\n", encoding="utf-8")
+    second.write_text("# Lyskasteren\n\nLyskasteren er slukket.\n", encoding="utf-8")
+    visited = visit_kept(PAGE)
+    expect(visited.page.locator(".documents")).to_be_visible()
+    drop(visited, first, second)
+    expect(visited.page.locator("#upload")).to_be_visible()
+    expect(visited.page.locator(".chosen")).to_have_text("Fyrlykt.md, Lyskaster.md")
+    expect(visited.page.locator(".sent li")).to_have_count(0)
+    visited.page.get_by_label("Åpen: alle som kan åpne Rådsminne").check()
+    visited.page.get_by_role("button", name="Last opp", exact=True).click()
+    expect(visited.page.locator(".sent li").nth(1)).to_contain_text("Lest inn som «Lyskasteren».", timeout=60_000)
+    expect(visited.page.locator(".documents tbody tr", has_text="Fyrlykten").locator(".rights")).to_have_text("åpen")
+    expect(visited.page.locator(".chosen")).to_be_empty()
 
 
 # ---- Taking out and in
@@ -290,13 +332,16 @@ def test_an_upload_is_deleted_after_a_question(visit_kept: Open, kept: Served, t
 # ---- Watching and progress
 
 
-def test_the_folders_can_be_kept_an_eye_on(visit_kept: Open) -> None:
+def test_the_folders_can_be_kept_an_eye_on(visit_kept: Open, kept: Served) -> None:
     visited = visit_kept(PAGE)
     watch = visited.page.get_by_label("Hold øye med mappene")
     expect(visited.page.locator(".follows")).to_contain_text("corpus")
     watch.check()
     says(visited, "Rådsminne holder nå øye med mappene")
-    again = visit_kept(PAGE)
+    (corpus(kept) / "sjøbod.md").write_text("# Sjøboden\n\nSjøboden får nytt tak.\n", encoding="utf-8")
+    wait_for(lambda: "sjøbod.md" in paths(kept), 120)
+    again = visit_kept(f"{PAGE}?q=Sjøboden")
+    expect(again.page.locator(".documents .place")).to_have_text(["Sjøboden"])
     expect(again.page.get_by_label("Hold øye med mappene")).to_be_checked()
     again.page.get_by_label("Hold øye med mappene").uncheck()
     says(again, "bare etter nye dokumenter når du ber om det")

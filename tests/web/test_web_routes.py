@@ -26,7 +26,7 @@ pytestmark = pytest.mark.slow
 
 def test_a_search_has_the_shape_of_the_contract(site: Site) -> None:
     told = site.get("/api/search?q=medlemskontingenten&n=3").json()
-    assert set(told) == {"query", "hits", "total", "facets", "took_ms"}
+    assert set(told) == {"query", "hits", "total", "facets", "suggestion", "took_ms"}
     assert told["hits"][0]["path"] == small_collection.PDF
     wanted = {
         "rank",
@@ -42,8 +42,21 @@ def test_a_search_has_the_shape_of_the_contract(site: Site) -> None:
         "text",
         "score",
         "passage_id",
+        "more",
+        "same_in",
     }
     assert wanted <= set(told["hits"][0])
+
+
+def test_a_search_can_be_grouped_and_stay_in_one_document(site: Site) -> None:
+    everything = site.get("/api/search?q=sak+vedtak&n=100").json()
+    grouped = site.get("/api/search?q=sak+vedtak&n=100&grouped=true").json()
+    documents = [hit["document_id"] for hit in grouped["hits"]]
+    assert len(set(documents)) == len(documents) < everything["total"] == grouped["total"]
+    for hit in grouped["hits"]:
+        inside = site.get(f"/api/search?q=sak+vedtak&n=100&document_id={hit['document_id']}").json()
+        assert inside["total"] == hit["more"] + 1 == len(inside["hits"])
+        assert {each["document_id"] for each in inside["hits"]} == {hit["document_id"]}
 
 
 def test_hits_come_in_pages_that_do_not_overlap_and_end_at_the_total(site: Site) -> None:

@@ -50,7 +50,7 @@ def test_a_search_gives_hits_with_their_words_marked_and_the_first_ones_page(vis
     assert len(marks) > 5 and all(mark.lower().startswith("kontingent") for mark in marks)
     expect(visited.page.locator(".hit").first).to_contain_text(re.compile(r"\d{4}"))
     visited.shows_mark()
-    expect(visited.page.locator("#source")).to_contain_text(f"Treff 1 av {total(visited.page)}")
+    expect(visited.page.locator("#source")).to_contain_text(re.compile(r"Treff 1 av (over )?\d+"))
     expect(visited.page).to_have_title("kontingent – Søk – Rådsminne")
     assert visited.query() == {"q": "kontingent"}
     expect(visited.page.locator("#hits h1")).to_be_focused()
@@ -87,17 +87,48 @@ def test_more_hits_come_until_there_are_no_more(visit: Open) -> None:
     visited = visit(SEARCH)
     expect(visited.page.locator(".hit")).to_have_count(20)
     visited.page.get_by_role("button", name="Vis flere treff").click()
-    expect(visited.page.locator(".hit").nth(20).locator("a")).to_be_focused()
+    expect(visited.page.locator(".hit a.place").nth(20)).to_be_focused()
     while visited.page.get_by_role("button", name="Vis flere treff").is_visible():
         before = visited.page.locator(".hit").count()
         visited.page.get_by_role("button", name="Vis flere treff").click()
         visited.page.wait_for_function(f"document.querySelectorAll('.hit').length > {before}")
-    count = total(visited.page)
-    expect(visited.page.locator(".hit")).to_have_count(count)
-    places = visited.page.eval_on_selector_all(
-        ".hit a", "all => all.map(a => [a.dataset.document, a.dataset.page, a.dataset.start].join())"
-    )
-    assert len(set(places)) == count
+    count = visited.page.locator(".hit").count()
+    expect(visited.page.locator(".shown")).to_have_text(f"Viser {count} dokumenter.")
+    documents = visited.page.eval_on_selector_all(".hit a.place", "all => all.map(a => a.dataset.document)")
+    assert len(set(documents)) == count < total(visited.page)
+
+
+def test_the_further_hits_of_a_document_are_listed_alone_at_an_address_and_left_again(visit: Open) -> None:
+    visited = visit(SEARCH)
+    page, everything = visited.page, heading(visited.page)
+    hit = page.locator(".hit", has=page.locator(".more-here")).first
+    title, promised = hit.locator(".place").inner_text(), hit.locator(".more-here").inner_text()
+    further = 1 if promised.startswith("Ett") else int(promised.split()[0])
+    hit.locator(".more-here a").click()
+    expect(page.locator(".hit")).to_have_count(min(20, further + 1))
+    assert set(page.locator(".hit .place").all_inner_texts()) == {title} and total(page) == further + 1
+    assert page.locator(".more-here").count() == 0 and "in" in visited.query()
+    other = visit(page.url.removeprefix(visited.url))
+    expect(other.page.locator(".hit")).to_have_count(min(20, further + 1))
+    page.get_by_role("button", name=f"Fjern filteret Bare i: {title}").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text(everything)
+    assert visited.query() == {"q": "kontingent"}
+
+
+def test_a_misspelt_word_is_put_right_by_a_link(visit: Open) -> None:
+    visited = visit("/sok?q=kontingnet")
+    visited.page.get_by_role("link", name="kontingent", exact=True).click()
+    expect(visited.page.locator(".meant")).to_have_count(0)
+    assert visited.query() == {"q": "kontingent"}
+    expect(visited.page.get_by_label("Søkeord", exact=True)).to_have_value("kontingent")
+
+
+def test_the_search_tips_open_with_the_keyboard(visit: Open) -> None:
+    visited = visit("/sok")
+    expect(visited.page.locator(".tips dl")).not_to_be_visible()
+    visited.page.get_by_text("Søketips").focus()
+    visited.page.keyboard.press("Enter")
+    expect(visited.page.locator(".tips dl")).to_be_visible()
 
 
 def test_the_pane_steps_past_the_hits_that_are_shown(visit: Open) -> None:

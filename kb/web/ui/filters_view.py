@@ -54,15 +54,16 @@ def facets_view(t: Texts, facets: Facets, address: SearchAddress) -> str:
     return render("facets.html", t=t, heading=heading, facets=[f for f in shown if f.first], first=address.first, last=address.last)
 
 
-def chosen_view(t: Texts, address: SearchAddress) -> str:
-    """The filters that are set, each with its way out."""
-    return render("chosen.html", t=t, chosen=chosen_filters(t, address))
+def chosen_view(t: Texts, address: SearchAddress, title: str = "") -> str:
+    """The filters that are set, each with its way out; `title` is that of the one document searched in."""
+    return render("chosen.html", t=t, chosen=chosen_filters(t, address, title))
 
 
-def chosen_filters(t: Texts, address: SearchAddress) -> list[Chosen]:
+def chosen_filters(t: Texts, address: SearchAddress, title: str = "") -> list[Chosen]:
     """The filters that are set, in words; what an address names that does not exist is said as it stands there."""
+    only = t("search.only_in", title=title or t("search.unknown_document")) if address.document else ""
     kind = t(f"kinds.{address.kind}") if address.kind in KINDS else address.kind
-    told = (Chosen("organ", address.organ), Chosen("dates", _period(t, address)), Chosen("kind", kind))
+    told = (Chosen("organ", address.organ), Chosen("dates", _period(t, address)), Chosen("kind", kind), Chosen("in", only))
     return [chosen for chosen in told if chosen.label]
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from kb.answer.evidence import DECISION, PROPOSAL
 from kb.answer.places import UNPAGED, place_in_document
-from kb.types import HEADING_JOIN, Hit, SearchResult, Snippet
+from kb.types import HEADING_JOIN, DocumentRecord, Hit, SearchResult, Snippet
 from kb.web.ui.rendering import render
 from kb.web.ui.search_address import SearchAddress
 from kb.web.ui.texts import Texts
@@ -24,8 +24,20 @@ class Run:
 
 
 @dataclass(frozen=True, slots=True)
+class Link:
+    """Words that lead on to another search; `note` stands after them."""
+
+    href: str
+    label: str
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class ShownHit:
-    """A hit with what a reader wants to know before opening it. `place` is the part of its place that names page or section."""
+    """A hit with what a reader wants to know before opening it. `place` is the part of its place that names page or section.
+
+    `more` leads to the further hits of its document, `same_in` to other documents with nearly the same text.
+    """
 
     href: str
     document: str
@@ -39,6 +51,8 @@ class ShownHit:
     section: str
     exemption: str
     snippet: tuple[Run, ...]
+    more: Link | None
+    same_in: tuple[Link, ...]
 
 
 def hit_items(t: Texts, result: SearchResult, address: SearchAddress) -> str:
@@ -58,16 +72,40 @@ def _shown(t: Texts, hit: Hit, address: SearchAddress) -> ShownHit:
         end=passage.end,
         place=place,
         title=facts.title,
-        where=" · ".join(filter(None, (facts.organ, _day(t, hit), t(f"kinds.{facts.kind}"), place if paged else ""))),
+        where=" · ".join(filter(None, (facts.organ, _day(t, document), t(f"kinds.{facts.kind}"), place if paged else ""))),
         hint=_hint(t, hit),
         section=HEADING_JOIN.join((passage.section or "").split(HEADING_JOIN)[-HEADINGS_SHOWN:]),
         exemption=t("source.exemption", mark=facts.exemption) if facts.exemption else "",
         snippet=runs(passage.text, hit.snippet) if hit.snippet else (),
+        more=_more(t, hit, address),
+        same_in=tuple(_same(t, hit, other, address) for other in hit.same_in),
     )
 
 
-def _day(t: Texts, hit: Hit) -> str:
-    return t.written_date(hit.document.facts.date) if hit.document.facts.date else t("search.undated")
+def meant(result: SearchResult, address: SearchAddress) -> Link | None:
+    """The same search with its words spelt as the collection spells them."""
+    return Link(address.put_right(result.suggestion).href(), result.suggestion) if result.suggestion else None
+
+
+def _more(t: Texts, hit: Hit, address: SearchAddress) -> Link | None:
+    """The way to the further hits of a document; none where they are listed already."""
+    if address.document or not hit.more:
+        return None
+    return Link(address.within(hit.document.id).href(), t.count("more_hits", hit.more))
+
+
+def _same(t: Texts, hit: Hit, other: DocumentRecord, address: SearchAddress) -> Link:
+    """The way to where another document says nearly the same: what the search finds best in it, opened.
+
+    Versions of one text may share title and date; the name of the file tells them apart then.
+    """
+    twins = (other.facts.title, other.facts.date) == (hit.document.facts.title, hit.document.facts.date)
+    note = other.path.rsplit("/", 1)[-1] if twins else _day(t, other)
+    return Link(address.within(other.id).href(kilde=1), other.facts.title, note)
+
+
+def _day(t: Texts, document: DocumentRecord) -> str:
+    return t.written_date(document.facts.date) if document.facts.date else t("search.undated")
 
 
 def _hint(t: Texts, hit: Hit) -> str:

@@ -1,9 +1,9 @@
-"""What the address of page Søk asks for: /sok?q=&organ=&kind=&from=&to=&sort=, and how the same is written back."""
+"""What the address of page Søk asks for: /sok?q=&organ=&kind=&from=&to=&sort=&in=, and how the same is written back."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from urllib.parse import urlencode
 
@@ -13,6 +13,8 @@ from kb.types import KINDS
 from kb.web.api import checked_question
 
 PATH = "/sok"
+NAMES = ("q", "organ", "kind", "from", "to", "sort", "in")
+"""What an address may hold, in the order of the fields below."""
 PAGE = 20
 """Hits shown at once, and how many more each time."""
 MOST = 200
@@ -29,12 +31,13 @@ class SearchAddress:
     first: str = ""
     last: str = ""
     sort: str = ""
+    document: str = ""
+    """The id of the one document whose passages are wanted; without it each document has one hit."""
 
     @classmethod
     def read(cls, sent: Mapping[str, object]) -> SearchAddress:
         """From an address's query, or from what the script sends."""
-        told = {name: str(sent.get(name) or "").strip() for name in ("q", "organ", "kind", "from", "to", "sort")}
-        return cls(told["q"], told["organ"], told["kind"], told["from"], told["to"], told["sort"])
+        return cls(*(str(sent.get(name) or "").strip() for name in NAMES))
 
     def request(self, n: int, offset: int) -> SearchRequest:
         """The search it asks for. UsageError where there are no words; ValueError where a limit makes no sense."""
@@ -42,7 +45,18 @@ class SearchAddress:
         if self.kind and kind is None:
             raise ValueError(f"There is no kind of document “{self.kind}”.")
         sort: Sort = "date" if self.sort == "date" else "relevance"
-        return SearchRequest(checked_question(self.q), n, _day(self.first), _day(self.last), self.organ or None, kind, sort, offset)
+        return SearchRequest(
+            query=checked_question(self.q),
+            n=n,
+            first=_day(self.first),
+            last=_day(self.last),
+            organ=self.organ or None,
+            kind=kind,
+            sort=sort,
+            offset=offset,
+            document_id=self.document or None,
+            grouped=not self.document,
+        )
 
     @property
     def year(self) -> str:
@@ -53,19 +67,20 @@ class SearchAddress:
     @property
     def limits(self) -> int:
         """How many limits are set; a period is one."""
-        return sum(map(bool, (self.organ, self.kind, self.first or self.last)))
+        return sum(map(bool, (self.organ, self.kind, self.first or self.last, self.document)))
 
-    def href(self, kilde: int) -> str:
-        """The address that shows hit number `kilde`."""
-        names = (
-            ("q", self.q),
-            ("organ", self.organ),
-            ("kind", self.kind),
-            ("from", self.first),
-            ("to", self.last),
-            ("sort", self.sort),
-        )
-        return f"{PATH}?{urlencode([*((name, value) for name, value in names if value), ('kilde', kilde)])}"
+    def href(self, kilde: int = 0) -> str:
+        """The address of this search; with a number, the one that shows that hit."""
+        values = (self.q, self.organ, self.kind, self.first, self.last, self.sort, self.document, str(kilde or ""))
+        return f"{PATH}?{urlencode([(name, value) for name, value in zip((*NAMES, 'kilde'), values, strict=True) if value])}"
+
+    def within(self, document_id: str) -> SearchAddress:
+        """The same search in one document only."""
+        return replace(self, document=document_id)
+
+    def put_right(self, query: str) -> SearchAddress:
+        """The same search with other words."""
+        return replace(self, q=query)
 
 
 def year_limits(year: str) -> tuple[str, str]:

@@ -34,6 +34,8 @@ class Wanted:
     place: str = ""
     number: int = 1
     count: int = 0
+    further: bool = False
+    """Whether there are more than those counted."""
     among: Among = "quotes"
 
 
@@ -66,6 +68,7 @@ def wanted_source(sent: Sent) -> Wanted:
             place=str(sent.get("place") or ""),
             number=int(str(sent.get("number") or 1)),
             count=int(str(sent.get("count") or 0)),
+            further=bool(sent.get("further")),
             among=next((among for among in get_args(Among) if among == sent.get("among")), "quotes"),
         )
     except (KeyError, ValueError) as error:
@@ -146,11 +149,12 @@ def _marked(text: str, start: int, end: int, quote: tuple[int, int] | None) -> M
 
 
 def _citation_steps(t: Texts, wanted: Wanted) -> dict[str, object]:
+    count = t("source.over", count=wanted.count) if wanted.further else wanted.count
     return {
         "number": wanted.number,
-        "count": wanted.count,
-        "quote_of": t(f"source.of_{wanted.among}", number=wanted.number, count=wanted.count),
-        "quote_of_short": t("source.of_short", number=wanted.number, count=wanted.count),
+        "count": wanted.count + wanted.further,
+        "quote_of": t(f"source.of_{wanted.among}", number=wanted.number, count=count),
+        "quote_of_short": t("source.of_short", number=wanted.number, count=count),
         "copy_label": t(f"source.copy_{wanted.among}"),
         "previous_quote": t(f"source.previous_{wanted.among}"),
         "next_quote": t(f"source.next_{wanted.among}"),

@@ -2,6 +2,7 @@
 // through them, turns pages, and knows the address of what it shows.
 //
 // page.places(): the list as it stands. page.count(): how many there are, also where more of them are yet to be fetched (page.fetch()).
+// page.further(), where a page has it: whether there are more than it can count yet.
 // page.among(): what they are ("quotes", "nearest", "hits").
 // page.moved(push): the pane shows something else; write the address. page.alone(): whether the pane may name the browser's window.
 // page.quiet(): whether a place that was not chosen by hand is shown without a word, and leaves the sheet where it is.
@@ -50,7 +51,7 @@ window.radsminne.pane = function (shared, page) {
     if (!before || before.document !== wanted.document) views = 1;
     pane.classList.add("turning");
     press();
-    const told = await shared.call("source", { ...wanted, number: wanted.kilde, count: wanted.kilde ? page.count() : 0, among: page.among() });
+    const told = await shared.call("source", { ...wanted, number: wanted.kilde, count: wanted.kilde ? page.count() : 0, further: Boolean(page.further && page.further()), among: page.among() });
     if (!told || mine !== turn) return;
     pane.classList.remove("turning");
     if (told.problem) return shared.complain(told.problem);

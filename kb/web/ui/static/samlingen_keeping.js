@@ -52,8 +52,6 @@ window.radsminne.keeping = function (shared) {
     unfold(false);
     toggle.focus();
   });
-  // A file that is dropped anywhere on the page must not take the page's place.
-  for (const name of ["dragover", "drop"]) window.addEventListener(name, (event) => event.preventDefault());
 
   document.addEventListener("radsminne:read", tellResult);
   window.radsminne.upload(shared, place, upload, () => unfold(true));

@@ -8,6 +8,7 @@ window.radsminne.upload = function (shared, place, form, unfold) {
   const list = form.querySelector(".sent");
   const problem = form.querySelector(".form-problem");
   const groups = form.querySelector(".groups");
+  const chosen = form.querySelector(".chosen");
   let last = Promise.resolve(); // one file after the other
 
   form.addEventListener("submit", (event) => {
@@ -17,18 +18,35 @@ window.radsminne.upload = function (shared, place, form, unfold) {
     if (!files.length) return form.elements.file.focus();
     take(files);
     form.elements.file.value = "";
+    tellChosen();
   });
   form.addEventListener("change", () => (groups.hidden = form.elements.access.value !== "closed"));
-  place.addEventListener("dragover", (event) => place.classList.toggle("over", Array.from(event.dataTransfer.types).includes("Files")));
-  for (const name of ["dragleave", "drop"]) place.addEventListener(name, () => place.classList.remove("over"));
+  form.elements.file.addEventListener("change", tellChosen);
+
+  // Files may be let go anywhere on the page; left to the browser, one beside the form would take the page's place.
+  const holdsFiles = (event) => Array.from(event.dataTransfer.types).includes("Files");
+  window.addEventListener("dragover", (event) => {
+    if (!holdsFiles(event)) return;
+    event.preventDefault();
+    place.classList.add("over");
+  });
+  window.addEventListener("dragleave", (event) => event.relatedTarget || place.classList.remove("over"));
   // What is dropped waits in the form, so that nobody sends a file before having said who may see it.
-  place.addEventListener("drop", (event) => {
+  window.addEventListener("drop", (event) => {
+    if (!holdsFiles(event)) return;
+    event.preventDefault();
+    place.classList.remove("over");
     if (!event.dataTransfer.files.length) return;
     unfold();
     form.elements.file.files = event.dataTransfer.files;
     problem.textContent = "";
+    tellChosen();
     form.elements.file.focus();
   });
+
+  function tellChosen() {
+    chosen.textContent = Array.from(form.elements.file.files, (file) => file.name).join(", ");
+  }
 
   function wishes() {
     const { access, organ, kind } = form.elements;

@@ -5,7 +5,7 @@ window.radsminne = window.radsminne || {};
 window.radsminne.start = function (element, server) {
   const shared = window.radsminne.room(element, server);
   const { element: room, call, complain, announce, busy } = shared;
-  const NAMES = ["q", "organ", "kind", "from", "to", "sort"];
+  const NAMES = ["q", "organ", "kind", "from", "to", "sort", "in"];
   const hits = room.querySelector("#hits");
   const facets = room.querySelector(".facets");
   const STEP = Number(room.querySelector(".left").dataset.step);
@@ -13,13 +13,14 @@ window.radsminne.start = function (element, server) {
   const { read, write } = window.radsminne.address(NAMES);
   let search = {}; // the words and filters whose hits are shown, or nothing
   let latest = {}; // the ones asked for last, shown or not yet: what a further choice is added to
-  let total = 0; // how many hits it has
+  let further = false; // whether it has more hits than are shown; how many there will be is not known before the last
   let turn = 0; // only the latest search may fill the page
 
   const places = () => Array.from(hits.querySelectorAll(".place"));
   const pane = window.radsminne.pane(shared, {
     places,
-    count: () => total,
+    count: () => places().length,
+    further: () => further,
     fetch: more,
     among: () => "hits",
     moved: (push) => {
@@ -97,7 +98,7 @@ window.radsminne.start = function (element, server) {
       return false;
     }
     search = told.failed ? {} : asked;
-    total = told.total || 0;
+    further = Boolean(told.more);
     fillKeepingFocus(told);
     document.title = told.title || document.title;
     announce(told.announcement);
@@ -142,6 +143,7 @@ window.radsminne.start = function (element, server) {
     if (told.problem || told.failed) return complain(told.problem || room.dataset.offline);
     hits.querySelector("ol.hits").insertAdjacentHTML("beforeend", told.items);
     hits.querySelector(".shown").textContent = told.shown;
+    further = Boolean(told.more);
     hits.querySelector(".more-hits").hidden = !told.more;
     announce(told.announcement);
     pane.press();
@@ -151,6 +153,14 @@ window.radsminne.start = function (element, server) {
     const before = places().length;
     await more();
     if (places()[before]) places()[before].focus();
+  }
+
+  // A link to another search: what may have been meant, the further hits of a document, another document that says the same.
+  async function goOn(href) {
+    history.pushState(null, "", href);
+    await follow(read());
+    const first = hits.querySelector("h1");
+    if (first && !read().kilde) first.scrollIntoView({ block: pane.sheet.narrow() ? "start" : "nearest" });
   }
 
   shared.onQuestion((question) => searchFor({ ...latest, q: question }, true));
@@ -169,7 +179,7 @@ window.radsminne.start = function (element, server) {
 
   function without(name) {
     const asked = { ...latest };
-    const gone = { all: ["organ", "kind", "from", "to"], dates: ["from", "to"] }[name] || [name];
+    const gone = { all: ["organ", "kind", "from", "to", "in"], dates: ["from", "to"] }[name] || [name];
     for (const each of gone) asked[each] = "";
     return asked;
   }
@@ -184,9 +194,11 @@ window.radsminne.start = function (element, server) {
 
   hits.addEventListener("click", (event) => {
     const place = event.target.closest(".place");
-    if (place && !event.ctrlKey && !event.metaKey && !event.shiftKey && event.button === 0) {
+    const onward = event.target.closest(".onward");
+    if ((place || onward) && !event.ctrlKey && !event.metaKey && !event.shiftKey && event.button === 0) {
       event.preventDefault();
-      pane.choose(places().indexOf(place) + 1);
+      if (place) pane.choose(places().indexOf(place) + 1);
+      else goOn(onward.href);
     }
     const order = event.target.closest(".order");
     if (order && order.dataset.sort !== (latest.sort || "")) searchFor({ ...latest, sort: order.dataset.sort });
