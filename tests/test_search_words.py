@@ -7,10 +7,12 @@ from pathlib import Path
 
 import pytest
 
+from kb.search.concepts import concepts_of
 from kb.search.related import RELATED
 from kb.search.request import SearchRequest
 from kb.search.search import search
 from kb.store.catalog import Catalog
+from kb.store.lexical import lexical_scores
 from kb.store.snapshot import SnapshotCache
 from kb.types import ANONYMOUS, OWNER, SearchResult, User
 from tests.fakes import WordEmbedder
@@ -75,9 +77,16 @@ def test_words_that_belong_together_find_each_other(catalog: Catalog, query: str
     assert path in paths(find(catalog, query))
 
 
-def test_the_exact_word_comes_before_its_relatives(catalog: Catalog) -> None:
-    assert paths(find(catalog, "jernbaneutbygging"))[0] == "utbygging.txt"
-    assert paths(find(catalog, "IPR"))[0] in ("kort.txt", "ipr.txt")
+@pytest.mark.parametrize(
+    ("query", "first"), [("jernbaneutbygging", "utbygging.txt"), ("høyringa", "høyring.txt"), ("ferjetilskudd", "sak.txt")]
+)
+def test_the_exact_word_weighs_more_than_its_relatives(catalog: Catalog, query: str, first: str) -> None:
+    with catalog.reading(OWNER) as reader:
+        snapshot = SnapshotCache().of(reader)
+        allowed = snapshot.numbers > 0
+        scores = lexical_scores(snapshot, concepts_of(query, RELATED.of(reader, snapshot, allowed)), allowed).bm25
+        (number,) = (reader.passages([int(snapshot.numbers[scores.argmax()])])).values()
+    assert number[1].path == first
 
 
 def test_a_word_inside_another_by_chance_is_no_relative(catalog: Catalog) -> None:
