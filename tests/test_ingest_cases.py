@@ -91,7 +91,7 @@ class Place:
 
     def catalog(self) -> dict[str, list[tuple]]:
         """Every row of the catalog."""
-        tables = ("meta", "documents", "former_ids", "pages", "sections", "items", "passages", "vectors", "terms")
+        tables = ("meta", "documents", "former_ids", "pages", "sections", "items", "passages", "vectors", "words", "filed")
         return {table: self.rows(f"SELECT * FROM {table} ORDER BY 1, 2") for table in tables}
 
     def ids(self) -> tuple[list[tuple], list[tuple]]:
@@ -298,7 +298,7 @@ def test_kb_toml_is_followed_without_reading(place: Place) -> None:
     assert place.kb("search", "ferja", "--organ", "havne", "--json", "--as", "kari").json()["hits"]
     for user in ("ola", "anonymous"):
         assert place.kb("search", "ferja", "--json", "--as", user).json() | {"took_ms": 0, "query": ""} == {
-            "query": "", "hits": [], "total": 0, "took_ms": 0, "facets": {"kind": [], "organ": [], "year": []},
+            "query": "", "hits": [], "total": 0, "took_ms": 0, "facets": {"kind": [], "organ": [], "year": []}, "suggestion": None,
         }  # fmt: skip
         assert place.kb("status", "--json", "--as", user).json()["documents"] == 0
         assert not place.kb("ask", "Hva vedtok styret om ferja?", "--json", "--as", user).json()["nearest"]
@@ -490,7 +490,7 @@ def test_chroma_is_made_again_from_the_catalog(place: Place) -> None:
     place.write("en.md", "ferja")
 
     def kept() -> list[list[tuple]]:
-        return [place.rows(f"SELECT * FROM {table} ORDER BY 1") for table in ("vectors", "passages", "terms", "pages")]
+        return [place.rows(f"SELECT * FROM {table} ORDER BY 1") for table in ("vectors", "passages", "words", "filed", "pages")]
 
     # More vectors than Chroma keeps in its own log before it writes its binary files.
     numbers = "\n\n".join(f"# Sak {number}\n\nBåt {number}." for number in range(1100))

@@ -72,7 +72,7 @@ def api_routes(memory: Memory, user_of: UserOf, rescan: Rescan | None) -> APIRou
         grouped: Annotated[bool, Query(description="One hit a document, its best passage.")] = False,
         document_id: Annotated[str | None, Query(description="Only passages of this document.")] = None,
     ) -> Json:
-        asked = SearchRequest(checked_question(q), n, first, last, organ, kind, sort, offset, document_id, grouped)
+        asked = SearchRequest(checked_question(q), n, first, last, organ, kind, sort, offset, document_id, grouped=grouped)
         return search_json(memory.search(user_of(request), asked))
 
     @router.post("/api/ask", tags=["Ask"], summary="An answer in the documents' own words, with the pages they stand on")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -85,7 +86,7 @@ def test_a_facet_is_the_total_of_its_choice(site: Site) -> None:
 def test_a_snippet_is_the_passages_own_words(site: Site) -> None:
     for hit in site.get("/api/search?q=medlemskontingenten&n=20").json()["hits"]:
         assert all(0 <= start < end <= len(hit["text"]) for start, end in hit["snippet"] + hit["marks"])
-        assert all(hit["text"][start:end].lower().startswith("medlemskontingent") for start, end in hit["marks"])
+        assert all(re.match("(?i)medlem|.*kontingent", hit["text"][start:end]) for start, end in hit["marks"])
 
 
 def test_a_search_takes_limits(site: Site) -> None:

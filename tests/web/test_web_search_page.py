@@ -47,7 +47,7 @@ def test_a_search_gives_hits_with_their_words_marked_and_the_first_ones_page(vis
     search(visited, "kontingent")
     expect(visited.page.get_by_role("heading", level=1)).to_have_text(re.compile(r"^\d+ treff$"))
     marks = visited.page.locator(".hit mark").all_inner_texts()
-    assert len(marks) > 5 and all(mark.lower().startswith("kontingent") for mark in marks)
+    assert len(marks) > 5 and all("kontingent" in mark.lower() or "avgift" in mark.lower() for mark in marks)
     expect(visited.page.locator(".hit").first).to_contain_text(re.compile(r"\d{4}"))
     visited.shows_mark()
     expect(visited.page.locator("#source")).to_contain_text(re.compile(r"Treff 1 av (over )?\d+"))
