@@ -78,9 +78,9 @@ class Place:
         return {file["path"]: file for file in report["files"]}
 
     def found(self, query: str) -> set[str]:
-        """Where the words of a query stand."""
-        hits = self.kb("search", query, "--json").json()["hits"]
-        return {hit["path"] for hit in hits if query.lower() in hit["text"].lower()}
+        """Where the words of a query stand; documents with the same text are folded under one hit."""
+        hits = [hit for hit in self.kb("search", query, "--json").json()["hits"] if query.lower() in hit["text"].lower()]
+        return {hit["path"] for hit in hits} | {other["path"] for hit in hits for other in hit["same_in"]}
 
     def rows(self, statement: str) -> list[tuple]:
         connection = sqlite3.connect(self.data / "catalog.sqlite")

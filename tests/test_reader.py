@@ -60,7 +60,7 @@ ASKED = [
     ("Hvem ble valgt til leder?", LEADER, "Tor Hegge"),
     ("Når legges bussrutene om?", BUS, "1. august"),
     ("Kven vart vald til nestleiar?", LEADER, "Aud Lie"),
-    ("Kvifor vert skulen i Vika lagd ned?", SKOLE, "elevtalet"),
+    ("Når vert skulen i Vika lagd ned?", SKOLE, "2026"),
     ("How much were the emissions reduced?", ENGLISH, "18"),
     ("Who was elected leader?", LEADER, "Tor Hegge"),
 ]
@@ -175,7 +175,8 @@ def test_the_best_span_is_the_best_allowed_pair_in_whole_words(tokenizer: Unigra
     pair = pairs.pair(pairs.asked("Hva?"), "", text)
     logits = np.zeros((len(pair.numbers), 2), np.float32)
     logits[0] = 1.0
-    places = [number for number, piece in enumerate(pair.pieces) if "budsjett" in text[piece.start : piece.end]]
+    begins = text.index("budsjett")
+    places = [number for number, piece in enumerate(pair.pieces) if piece.start <= begins < piece.end]
     logits[pair.text_from + places[0], 0] = 5.0
     logits[pair.text_from, 1] = 9.0  # an end before the beginning does not count
     logits[pair.text_from + places[0], 1] = 4.0

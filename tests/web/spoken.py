@@ -32,7 +32,8 @@ NOT_SAID = {
     "brought in line",  # for who calls
     "another model",  # likewise
     "row without its document in {}",  # kb check
-    "search terms: {}",  # kb check
+    "cross-encoder {}",  # part of a fingerprint
+    "DROP TABLE terms;\n",  # SQL
     "downloading the weights (90 MB)",  # progress on the terminal
     "reading the weights",  # likewise
     "Instruct: Given a question, retrieve passages that answer the question\nQuery: ",  # to the model
