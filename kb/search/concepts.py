@@ -15,7 +15,7 @@ from kb.store.lexical import STRONG, Concept
 from kb.text.abbreviations import abbreviations_for, expansions
 from kb.text.analysis import Term, index_terms, question_terms, stem
 from kb.text.counterparts import counterparts
-from kb.text.english import translations
+from kb.text.english import Language, translations
 from kb.text.language import detect_language
 from kb.text.lemmas import lemmas
 from kb.text.names import names_in
@@ -105,7 +105,9 @@ def _add_compounds(concept: _Growing, word: str, related: Related, weight: float
 
 def _add_translations(growing: dict[str, _Growing], query: str, related: Related) -> None:
     words = [word for word in re.findall(r"[^\W\d_]+", query.lower())]
-    language = None if len(words) < TELLING_LENGTH else "en" if detect_language(query) == "en" else "no"
+    language: Language | None = "en" if detect_language(query) == "en" else "no"
+    if len(words) < TELLING_LENGTH:
+        language = None
     for found in translations(words, language):
         asked = [growing[stem(word)] for word in words[found.start : found.end] if stem(word) in growing]
         for term in found.terms:
