@@ -6,12 +6,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, expect, sync_playwright
 
 from tests.conftest import Served, serving
 from tests.web import small_collection
 from tests.web.site import Site, opened
 from tests.web.visits import FLAGS, Open, visits
+
+expect.set_options(timeout=20_000)  # the first answer of a program that has just started may take seconds on a busy machine
 
 
 @pytest.fixture(scope="package")
