@@ -1,14 +1,16 @@
 """NorQuAD's questions with the features of their candidates, look by look, as a search takes them.
 
 Each question is asked of all documents and of a collection of another size, and each time once more with its own document taken
-away: then every candidate is wrong, which teaches when to refuse.
+away: then every candidate is wrong, which teaches when to refuse. NorQuAD's questions were written by people who had the passage
+before them and took their words from it; who asks a council's memory has not. So each is also asked as if the passage said some of
+it in other words.
 """
 
 from __future__ import annotations
 
 import pickle
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from pathlib import Path
 
@@ -16,8 +18,8 @@ import numpy as np
 
 from benchmarks.norquad import Question, build, load_questions
 from kb.models.e5 import E5Embedder
-from kb.models.reader import PassageReader
-from kb.search.compared import compare
+from kb.models.reader import PassageReader, Reading
+from kb.search.compared import Compared, compare
 from kb.search.features import base_features
 from kb.search.late import late_features
 from kb.search.looks import BY_TOKENS, READ, promising
@@ -54,6 +56,25 @@ class Asked:
     read_rows: np.ndarray = field(default_factory=lambda: np.zeros((0, 0)))
 
 
+def in_other_words(compared: Compared, own: np.ndarray, chance: np.random.Generator) -> Compared:
+    """The comparison as it would be if the passages under `own` said some concepts of the query, chosen by chance, otherwise.
+
+    Names and numbers stay: they have no synonyms. What is left of a passage's bm25 goes by the idf mass of what it still holds.
+    """
+    lexical = compared.lexical
+    changed = np.array([not concept.is_name for concept in compared.concepts]) & (chance.random(len(lexical.idf)) < chance.random())
+    inside = own[lexical.matched]
+    held, headed = lexical.held.copy(), lexical.headed.copy()
+    held[np.ix_(changed, inside)] = headed[np.ix_(changed, inside)] = 0.0
+    before, after = lexical.idf @ lexical.held, lexical.idf @ held
+    left = after / np.maximum(before, 1e-6)
+    bm25, coverage = lexical.bm25.copy(), lexical.coverage.copy()
+    bm25[lexical.matched] *= left
+    coverage[lexical.matched] *= left
+    worded = replace(lexical, bm25=bm25, coverage=coverage, held=held, headed=headed, near=lexical.near * left)
+    return replace(compared, lexical=worded)
+
+
 class Remembering(E5Embedder):
     """The embedder, with the vectors of queries kept: each question is asked several times."""
 
@@ -68,6 +89,7 @@ class Bench:
     def __init__(self, norquad: Path, work: Path, embedder: E5Embedder, most: int) -> None:
         texts = build(norquad, work, embedder)
         self.embedder, self.work = Remembering(embedder._directory, 0), work
+        self._read: dict[str, dict[tuple[int, int], Reading]] = {}
         self.questions: Sequence[Question] = load_questions(norquad, texts)[: most or None]
         with Catalog(work / embedder.fingerprint).reading(OWNER) as reader:
             self.snapshot: Snapshot = SnapshotCache().of(reader)
@@ -78,25 +100,25 @@ class Bench:
         self.spans = np.array([(passage.start, passage.end) for passage, _ in pairs])
         self.texts = [(passage.over(document.facts), passage.text) for passage, document in pairs]
 
-    def ask_all(self, whole: bool, absent: bool, every: int = 1) -> list[Asked]:
+    def ask_all(self, whole: bool, absent: bool, every: int = 1, reworded: bool = False) -> list[Asked]:
         """Every n-th question; `whole` over all documents, else each over a collection of another size."""
-        kept = (
-            self.work
-            / f"asked-{'whole' if whole else 'sizes'}-{'absent' if absent else 'present'}-{every}-{len(self.questions)}.pickle"
-        )
+        of, there = "whole" if whole else "sizes", "reworded" if reworded else "absent" if absent else "present"
+        kept = self.work / f"asked-{of}-{there}-{every}-{len(self.questions)}.pickle"
         if not kept.exists():
             chance = np.random.default_rng(SEED)
-            asked = [self._ask(number, whole, absent, chance) for number in range(0, len(self.questions), every)]
+            asked = [self._ask(number, whole, absent, chance, reworded) for number in range(0, len(self.questions), every)]
             kept.write_bytes(pickle.dumps(asked))
         loaded: list[Asked] = pickle.loads(kept.read_bytes())
         return loaded
 
-    def _ask(self, number: int, whole: bool, absent: bool, chance: np.random.Generator) -> Asked:
+    def _ask(self, number: int, whole: bool, absent: bool, chance: np.random.Generator, reworded: bool) -> Asked:
         question = self.questions[number]
         own = self.owners == question.document_id
         allowed = np.ones(len(own), bool) if whole else self._some_documents(chance)
         allowed = allowed & ~own if absent else allowed | own
         compared = compare(self.snapshot, self.related, self.embedder, question.text, allowed)
+        if reworded:
+            compared = in_other_words(compared, own, chance)
         near = np.argsort(-np.where(allowed, compared.cosines, -2.0))[: min(CANDIDATES, int(allowed.sum()))]
         worded = np.argsort(-compared.lexical.bm25)[:CANDIDATES]
         chosen = np.union1d(near, worded[compared.lexical.bm25[worded] > 0])
@@ -129,15 +151,30 @@ class Bench:
             )
 
     def read(self, asked: Sequence[Asked], scores: Sequence[np.ndarray], reader: PassageReader) -> None:
-        """Let the reader read the best of them; `scores` are of the places in `late`."""
+        """Let the reader read the most promising candidates of each question."""
         for one, score in zip(asked, scores, strict=True):
-            within = promising(score, one.cosines[one.late], READ)
-            one.read = one.late[within]
-            passages = [self.texts[number] for number in one.candidates[one.read]]
-            readings = reader.read(self.questions[one.number].text, passages)
+            one.read = promising(score, one.cosines, READ)
+            readings = self._readings(one.number, one.candidates[one.read].tolist(), reader)
             logits = np.array([reading.score for reading in readings], np.float32)
             spans = np.array([reading.span_score for reading in readings], np.float32)
-            one.read_rows = np.concatenate([one.late_rows[within], reading_features(logits, spans)], axis=1)
+            one.read_rows = np.concatenate([one.rows[one.read], reading_features(logits, spans)], axis=1)
+        self._keep_readings(reader)
+
+    def _readings(self, question: int, passages: Sequence[int], reader: PassageReader) -> list[Reading]:
+        """The same pair is met several times: among all documents and among some, beside the right passage and without it."""
+        known = self._read.setdefault(reader.fingerprint, self._kept_readings(reader))
+        missing = [number for number in passages if (question, number) not in known]
+        read = reader.read(self.questions[question].text, [self.texts[number] for number in missing])
+        known.update({(question, number): one for number, one in zip(missing, read, strict=True)})
+        return [known[question, number] for number in passages]
+
+    def _kept_readings(self, reader: PassageReader) -> dict[tuple[int, int], Reading]:
+        kept = self.work / f"{reader.fingerprint}.pickle"
+        loaded: dict[tuple[int, int], Reading] = pickle.loads(kept.read_bytes()) if kept.exists() else {}
+        return loaded
+
+    def _keep_readings(self, reader: PassageReader) -> None:
+        (self.work / f"{reader.fingerprint}.pickle").write_bytes(pickle.dumps(self._read[reader.fingerprint]))
 
     def _tokens(self) -> tuple[list[np.ndarray], list[np.ndarray]]:
         kept = self.work / f"tokens-{len(self.questions)}.pickle"

@@ -22,9 +22,10 @@ OUT_OF_REACH = -1e4
 
 @dataclass(frozen=True, slots=True)
 class Encoded:
-    """A pair and its answer's first and last token: those of `<s>`, 0, where there is none."""
+    """A pair, whether it is a right one, and its answer's first and last token: those of `<s>`, 0, where there is none."""
 
     pair: Pair
+    right: bool
     first: int
     last: int
 
@@ -38,7 +39,8 @@ class PairEncoder:
     def encode(self, example: Example) -> Encoded:
         pair = self._pairs.pair(self._pairs.asked(example.question), example.title, example.text)
         inside = [i for i, piece in enumerate(pair.pieces) if _overlap(piece.start, piece.end, example.answer)]
-        return Encoded(pair, pair.text_from + inside[0], pair.text_from + inside[-1]) if inside else Encoded(pair, 0, 0)
+        first, last = (pair.text_from + inside[0], pair.text_from + inside[-1]) if inside else (0, 0)
+        return Encoded(pair, example.answer is not None, first, last)
 
 
 def _overlap(start: int, end: int, answer: tuple[int, int] | None) -> bool:
@@ -85,6 +87,7 @@ class Batch:
     numbers: Tensor
     mask: Tensor
     readable: Tensor
+    right: Tensor
     first: Tensor
     last: Tensor
 
@@ -100,12 +103,13 @@ def batch_of(examples: Sequence[Encoded]) -> Batch:
         readable[row, 0] = True
     first = torch.tensor([example.first for example in examples])
     last = torch.tensor([example.last for example in examples])
-    return Batch(numbers, (numbers != PAD).long(), readable, first, last)
+    right = torch.tensor([example.right for example in examples])
+    return Batch(numbers, (numbers != PAD).long(), readable, right, first, last)
 
 
 @dataclass(frozen=True, slots=True)
 class Losses:
-    """Of groups of one right pair and wrong ones: which is right, is each right, and where is the answer.
+    """Of groups of pairs: which is right, is each right, and where is the answer.
 
     `found` is no loss but the share of groups in which the right pair has the best score.
     """
@@ -121,20 +125,19 @@ class Losses:
 
 
 def losses_of(score: Tensor, begin: Tensor, end: Tensor, batch: Batch, size: int) -> Losses:
-    """Each group is `size` neighbouring rows, the right one first."""
-    groups = score.view(-1, size)
-    right = torch.zeros(len(groups), dtype=torch.long)
-    is_right = torch.zeros_like(groups)
-    is_right[:, 0] = 1.0
+    """Each group is `size` neighbouring rows, the right one first; in a group without a right one all are wrong."""
+    groups, is_right = score.view(-1, size), batch.right.view(-1, size).float()
+    answered = is_right[:, 0] > 0
+    first = torch.zeros(int(answered.sum()), dtype=torch.long)
     spans = [
         functional.cross_entropy(logits.masked_fill(~batch.readable, OUT_OF_REACH), target, reduction="none").view(-1, size)
         for logits, target in ((begin, batch.first), (end, batch.last))
     ]
-    of_right = (spans[0][:, 0] + spans[1][:, 0]).mean() / 2
-    of_wrong = (spans[0][:, 1:] + spans[1][:, 1:]).mean() / 2
+    of_each = (spans[0] + spans[1]) / 2
+    none = score.sum() * 0.0
     return Losses(
-        functional.cross_entropy(groups, right),
+        functional.cross_entropy(groups[answered], first) if len(first) else none,
         functional.binary_cross_entropy_with_logits(groups, is_right),
-        0.6 * of_right + 0.4 * of_wrong,
-        (groups.argmax(1) == 0).float().mean(),
+        0.6 * (of_each[is_right > 0].mean() if len(first) else none) + 0.4 * of_each[is_right == 0].mean(),
+        (groups[answered].argmax(1) == 0).float().mean() if len(first) else none,
     )

@@ -106,6 +106,11 @@ def as_also_asked(question: str, chance: random.Random) -> str:
     """The question as it is, or changed in one or more of these ways."""
     if chance.random() < NYNORSK_SHARE:
         question = in_nynorsk(question, chance)
+    return unmarked(question, chance)
+
+
+def unmarked(question: str, chance: random.Random) -> str:
+    """The question as it is, or without its question mark, without capitals, or without both."""
     if chance.random() < UNMARKED_SHARE:
         question = question.rstrip(" ?.")
     if chance.random() < LOWER_SHARE:

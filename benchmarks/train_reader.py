@@ -2,6 +2,11 @@
 
     python -m benchmarks.train_reader --norquad FOLDER --work build/reader [--folds 0,1,2,3 | --all] [--write]
 
+    python -m benchmarks.train_reader --norquad FOLDER --work build/reader --council [--write]
+
+The first stage learns from NorQuAD alone. The second goes on from what the first has saved, with the texts of invented councils
+(`benchmarks/reader_council.py`) and some of NorQuAD's questions again, so that nothing is forgotten.
+
 It is measured on the fold left out, documents it has not seen (`benchmarks/measure_reader.py`); `--all` trains on every fold;
 `--write` puts the result into the package. A run that was stopped goes on with `--resume`. What is drawn by chance hangs on seed,
 epoch and place alone, so two runs differ by the rounding of sums at most. About an hour on two cores.
@@ -17,10 +22,12 @@ import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Protocol
 
 import torch
 
-from benchmarks.reader_examples import FOLDS, Examples, mine
+from benchmarks.reader_council import CouncilExamples, read_texts
+from benchmarks.reader_examples import FOLDS, Example, Examples, mine
 from benchmarks.reader_export import export
 from benchmarks.reader_network import Losses, PairEncoder, ReaderNetwork, batch_of, losses_of
 from kb.models.choose import open_embedder
@@ -34,12 +41,40 @@ WRONG = 3
 GROUPS_A_STEP = 4
 RATE = 1e-4
 HEAD_RATE = 5e-4
+SECOND_RATE_SHARE = 0.5
+"""The rates of the second stage, as a share of the first's."""
+AGAIN = 4
+"""Every so many of NorQuAD's questions is seen again in the second stage."""
 WARM_UP = 0.06
 FROZEN_LAYERS = 3
 BUCKET = 32
 """Steps among whose groups those of like length come together."""
 SAVED_EVERY_S = 600.0
 TOLD_EVERY = 25
+
+
+class Groups(Protocol):
+    """Groups of pairs to learn from, by number."""
+
+    def __len__(self) -> int: ...
+
+    def group(self, number: int, epoch: int) -> list[Example]:
+        """The pairs of one question; every epoch has others."""
+
+
+class Together:
+    """One sort of groups after the other; of the second sort only every n-th, other ones each epoch."""
+
+    def __init__(self, first: Groups, second: Groups, every: int) -> None:
+        self._first, self._second, self._every = first, second, every
+
+    def __len__(self) -> int:
+        return len(self._first) + len(self._second) // self._every
+
+    def group(self, number: int, epoch: int) -> list[Example]:
+        if number < len(self._first):
+            return self._first.group(number, epoch)
+        return self._second.group((number - len(self._first)) * self._every + epoch % self._every, epoch)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,13 +85,13 @@ class Step:
     groups: Sequence[int]
 
 
-def schedule_of(examples: Examples) -> list[Step]:
+def schedule_of(examples: Groups) -> list[Step]:
     """All steps: each epoch mixed anew, the last one cut off where EPOCHS says."""
     steps = [step for epoch in range(math.ceil(EPOCHS)) for step in _epoch(examples, epoch)]
     return steps[: round(len(steps) * EPOCHS / math.ceil(EPOCHS))]
 
 
-def _epoch(examples: Examples, epoch: int) -> list[Step]:
+def _epoch(examples: Groups, epoch: int) -> list[Step]:
     chance = random.Random(f"{SEED} order {epoch}")
     numbers = list(range(len(examples)))
     chance.shuffle(numbers)
@@ -95,8 +130,11 @@ def rate_at(step: int, total: int) -> float:
 class Training:
     """A network on its way through a schedule, with its checkpoint."""
 
-    def __init__(self, network: ReaderNetwork, examples: Examples, encoder: PairEncoder, checkpoint: Path) -> None:
+    def __init__(
+        self, network: ReaderNetwork, examples: Groups, encoder: PairEncoder, checkpoint: Path, share: float = 1.0
+    ) -> None:
         self._network, self._examples, self._encoder, self._checkpoint = network, examples, encoder, checkpoint
+        self._share = share
         self._optimiser = optimiser_of(network)
         self._schedule = schedule_of(examples)
         self._done = 0
@@ -124,7 +162,7 @@ class Training:
         pairs = [self._encoder.encode(pair) for group in step.groups for pair in self._examples.group(group, step.epoch)]
         batch = batch_of(pairs)
         for group, rate in zip(self._optimiser.param_groups, FULL_RATES, strict=True):
-            group["lr"] = rate * rate_at(number, len(self._schedule))
+            group["lr"] = rate * self._share * rate_at(number, len(self._schedule))
         losses = losses_of(*self._network(batch.numbers, batch.mask), batch, WRONG + 1)
         losses.whole.backward()
         torch.nn.utils.clip_grad_norm_(self._network.parameters(), 1.0)
@@ -167,6 +205,7 @@ def main() -> None:
     parser.add_argument("--work", type=Path, default=Path("build/reader"), help="where index and checkpoints are kept")
     parser.add_argument("--folds", default="0,1,2,3", help="the folds of documents to train on")
     parser.add_argument("--all", action="store_true", help="train on every fold")
+    parser.add_argument("--council", action="store_true", help="the second stage: go on from the saved reader with council texts")
     parser.add_argument("--resume", action="store_true")
     parser.add_argument("--write", action="store_true", help="put the result into the package")
     parser.add_argument("--threads", type=int, default=2)
@@ -176,14 +215,8 @@ def main() -> None:
     folds = sorted(range(FOLDS)) if options.all else sorted(int(fold) for fold in options.folds.split(","))
     settings = Settings()
     places, mined = mine(options.norquad, options.work / "norquad", open_embedder(None, settings.models))
-    examples = Examples(places, [one for one in mined if one.fold in folds], WRONG, SEED)
-    torch.manual_seed(SEED)
-    network = ReaderNetwork(settings.models / DIRECTORY, FROZEN_LAYERS)
-    training = Training(network, examples, PairEncoder(settings.models / DIRECTORY), options.work / "checkpoint.pt")
-    if options.resume:
-        training.resume()
-    training.run(options.steps)
-    told = {
+    examples: Groups = Examples(places, [one for one in mined if one.fold in folds], WRONG, SEED)
+    told: dict[str, object] = {
         "script": "benchmarks/train_reader.py",
         "data": "NorQuAD, development part (Ivanova et al. 2023), CC0 1.0",
         "folds": folds,
@@ -191,9 +224,25 @@ def main() -> None:
         "epochs": EPOCHS,
         "seed": SEED,
     }
-    torch.save({"network": network.state_dict(), "training": told}, options.work / "reader.pt")
+    torch.manual_seed(SEED)
+    network = ReaderNetwork(settings.models / DIRECTORY, FROZEN_LAYERS)
+    kept = options.work / "reader.pt"
+    if options.council:
+        saved = torch.load(kept)
+        network.load_state_dict(saved["network"])
+        council = CouncilExamples(*read_texts(), WRONG, SEED)
+        examples = Together(council, examples, AGAIN)
+        kept = options.work / "reader_of_councils.pt"
+        told = {**saved["training"], "second stage": {"council questions": len(council), "groups": len(examples), "folds": folds}}
+    checkpoint = kept.with_suffix(".checkpoint")
+    share = SECOND_RATE_SHARE if options.council else 1.0
+    training = Training(network, examples, PairEncoder(settings.models / DIRECTORY), checkpoint, share)
+    if options.resume:
+        training.resume()
+    training.run(options.steps)
+    torch.save({"network": network.state_dict(), "training": told}, kept)
     if options.write:
-        export(options.work / "reader.pt")
+        export(kept)
 
 
 if __name__ == "__main__":

@@ -35,6 +35,26 @@ def base_features(snapshot: Snapshot, compared: Compared, candidates: IntArray) 
     return np.concatenate([_words(snapshot, compared, candidates), _meaning(snapshot, compared, candidates)], axis=1)
 
 
+def rough_features(compared: Compared) -> FloatArray:
+    """The same for all passages, as far as it is known without looking at each: what is not, is zero."""
+    lexical, cosine = compared.lexical, compared.cosines
+    best = float(lexical.bm25.max(initial=0.0))
+    nearest, usual, spread = _usual(compared)
+    known = {
+        "bm25 of ideal": lexical.bm25 / max(lexical.ideal, 1e-6),
+        "bm25 of best": lexical.bm25 / max(best, 1e-6),
+        "coverage": lexical.coverage,
+        "cosine": cosine,
+        "cosine below best": (cosine - nearest) / spread,
+        "cosine above usual": (cosine - usual) / spread,
+        "cosine short of kin": np.maximum(0.0, KIN - cosine),
+    }
+    rows = np.zeros((len(cosine), len(BASE)), dtype=np.float32)
+    for name, values in known.items():
+        rows[:, BASE.index(name)] = values
+    return rows
+
+
 def _words(snapshot: Snapshot, compared: Compared, candidates: IntArray) -> FloatArray:
     lexical = compared.lexical
     idf, mass = lexical.idf, max(float(lexical.idf.sum()), 1e-6)
@@ -78,9 +98,8 @@ def _held_by_documents(snapshot: Snapshot, compared: Compared, candidates: IntAr
 def _meaning(snapshot: Snapshot, compared: Compared, candidates: IntArray) -> FloatArray:
     """How far a good one stands out is counted in the spread of all, because the passages of one council are more alike than
     those of a newspaper, and less like a question in another language."""
-    cosine, searched = compared.cosines[candidates], compared.cosines[compared.permitted]
-    nearest = float(searched.max(initial=0.0))
-    usual, spread = float(np.median(searched)), max(float(searched.std()), LEAST_SPREAD)
+    cosine = compared.cosines[candidates]
+    nearest, usual, spread = _usual(compared)
     columns = (
         cosine,
         (cosine - nearest) / spread,
@@ -89,6 +108,12 @@ def _meaning(snapshot: Snapshot, compared: Compared, candidates: IntArray) -> Fl
         (_of_neighbours(snapshot, compared, candidates) - usual) / spread,
     )
     return np.stack(columns, axis=1).astype(np.float32)
+
+
+def _usual(compared: Compared) -> tuple[float, float, float]:
+    """The highest cosine among all passages searched, the median and the standard deviation."""
+    searched = compared.cosines[compared.permitted]
+    return float(searched.max(initial=0.0)), float(np.median(searched)), max(float(searched.std()), LEAST_SPREAD)
 
 
 def _of_neighbours(snapshot: Snapshot, compared: Compared, candidates: IntArray) -> FloatArray:

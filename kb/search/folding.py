@@ -58,7 +58,11 @@ def _words(snapshot: Snapshot, position: int) -> frozenset[int]:
 
 
 def _alike(one: frozenset[int], other: frozenset[int]) -> bool:
-    return min(len(one), len(other)) >= FEWEST_WORDS and len(one & other) >= ALIKE * len(one | other)
+    fewer, more = sorted((len(one), len(other)))
+    if fewer < FEWEST_WORDS or fewer < ALIKE * more:
+        return False
+    shared = len(one & other)
+    return shared >= ALIKE * (fewer + more - shared)
 
 
 def _is_other(snapshot: Snapshot, position: int, group: Sequence[int]) -> bool:

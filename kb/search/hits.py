@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
@@ -29,8 +28,8 @@ def with_company(
     reader: Reader, snapshot: Snapshot, hits: Sequence[Hit], shown: IntArray, found: IntArray, under: Mapping[int, Sequence[int]]
 ) -> list[Hit]:
     """The same hits, each with how many more of its document were `found`, and the documents whose passages lie `under` it."""
-    of_document = Counter(snapshot.documents[found].tolist())
-    counts = {int(snapshot.numbers[one]): of_document[int(snapshot.documents[one])] - 1 for one in shown.tolist()}
+    of_document = np.bincount(snapshot.documents[found]) if len(found) else np.zeros(0, dtype=np.int64)
+    counts = {int(snapshot.numbers[one]): int(of_document[snapshot.documents[one]]) - 1 for one in shown.tolist()}
     folded = {int(snapshot.numbers[one]): [int(snapshot.numbers[other]) for other in under.get(one, ())] for one in shown.tolist()}
     number_of = {passage.id: number for number, (passage, _) in reader.passages(list(counts)).items()}
     company = []

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
 from kb.search.request import SearchRequest
 from kb.store.catalog import Reader
-from kb.store.snapshot import Mask, Snapshot
+from kb.store.snapshot import FloatArray, Mask, Snapshot
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +48,21 @@ def admitted(documents: Sequence[Described], request: SearchRequest) -> list[Des
 
 def mask_of(snapshot: Snapshot, documents: Sequence[Described]) -> Mask:
     """The passages of these documents."""
-    return np.isin(snapshot.documents, np.array([document.number for document in documents], dtype=np.int64))
+    chosen = np.zeros(_past_all(snapshot, documents), dtype=bool)
+    chosen[[document.number for document in documents]] = True
+    return chosen[snapshot.documents]
+
+
+def by_passage(snapshot: Snapshot, values: Mapping[int, float]) -> FloatArray:
+    """A value of each document, by inner number, as one of each passage; zero where there is none."""
+    of_document = np.zeros(max(int(snapshot.documents.max(initial=-1)), *values, -1) + 1, dtype=np.float32)
+    of_document[list(values)] = list(values.values())
+    return of_document[snapshot.documents]
+
+
+def _past_all(snapshot: Snapshot, documents: Sequence[Described]) -> int:
+    """One more than the greatest inner number among these."""
+    return max([int(snapshot.documents.max(initial=-1)), *(document.number for document in documents)]) + 1
 
 
 def _organs(documents: Sequence[Described], asked: str) -> set[str]:

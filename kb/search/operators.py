@@ -45,11 +45,10 @@ def _holding(part: Expression, snapshot: Snapshot, related: Related, allowed: Ma
 
 
 def _with_any(numbers: Iterable[int], snapshot: Snapshot, allowed: Mask) -> Mask:
-    wanted = np.zeros(len(snapshot.vocabulary), dtype=bool)
-    wanted[list(numbers)] = True
+    wanted = np.array(sorted(set(numbers)), dtype=np.int32)
     held = np.zeros(len(allowed), dtype=bool)
     for rows in (snapshot.body, snapshot.heading):
-        held[rows.owners[np.flatnonzero(wanted[rows.words])]] = True
+        held[rows.owners[rows.places_of(wanted)]] = True
     return held & allowed
 
 

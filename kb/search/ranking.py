@@ -1,4 +1,4 @@
-"""The ranking as pure mathematics: features in, probabilities out, in three looks, each closer and at fewer passages.
+"""The ranking as pure mathematics: features in, probabilities out, at sight for all passages and by a closer look for the best.
 
 The probability that a passage answers is a logistic function of features of question and passage. The coefficients stand in
 `coefficients.json`, fitted by `benchmarks/fit_ranking.py` on NorQuAD; the file says on what and with which result.
@@ -22,7 +22,7 @@ from kb.store.snapshot import FloatArray
 
 Look = Literal["at sight", "by tokens", "read"]
 READING = ("read", "read below best", "span")
-FEATURES: dict[Look, tuple[str, ...]] = {"at sight": BASE, "by tokens": BASE + LATE, "read": BASE + LATE + READING}
+FEATURES: dict[Look, tuple[str, ...]] = {"at sight": BASE, "by tokens": BASE + LATE, "read": BASE + READING}
 """What each look knows of a passage."""
 BY_MEANING = MEANING + LATE + READING
 """The features that count where question and passage are in different languages: shared words are few there and mean little."""
@@ -63,12 +63,10 @@ def has_read(embedder: str) -> str:
 
 def refusal_threshold(embedder: Embedder, passage_reader: PassageReader | None) -> float:
     """The probability under which the documents do not hold the answer, by the closest look there is."""
-    if not isinstance(embedder, TokenEmbedder):
-        look: Look = "at sight"
-    elif passage_reader is None or passage_reader.name != has_read(embedder.name):
-        look = "by tokens"
+    if passage_reader is not None and passage_reader.name == has_read(embedder.name):
+        look: Look = "read"
     else:
-        look = "read"
+        look = "by tokens" if isinstance(embedder, TokenEmbedder) else "at sight"
     return fitted_models(embedder.name, look).same.refusal_threshold
 
 

@@ -19,7 +19,7 @@ from kb.search.compared import Compared, compare
 from kb.search.facets import facets
 from kb.search.folding import folded, one_a_document
 from kb.search.hits import by_date, by_score, hits_of, with_company, with_snippets
-from kb.search.limits import Described, admitted, described, mask_of
+from kb.search.limits import Described, admitted, by_passage, mask_of
 from kb.search.looks import READ, Looking
 from kb.search.meant import shifted, shifts
 from kb.search.operators import satisfying
@@ -27,6 +27,7 @@ from kb.search.ranking import refusal_threshold
 from kb.search.related import RELATED, Related
 from kb.search.request import SearchRequest
 from kb.search.suggestion import suggestion
+from kb.search.visible import VISIBLE
 from kb.store.catalog import Reader
 from kb.store.snapshot import FloatArray, IntArray, Mask, Snapshot
 from kb.store.vectors import VectorIndex
@@ -36,6 +37,8 @@ from kb.types import SearchResult
 
 CANDIDATES = 50
 """How many passages each side, words and meaning, brings to a closer look."""
+SEEN = 1000
+"""How many passages are looked at at all, the most promising at a guess; those beyond them follow in the order of the guess."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -76,8 +79,9 @@ def search(
     asked = _asked(reader, snapshot, embedder, passage_reader, query.free_text or request.query)
     if asked is None:
         return SearchResult(request.query, (), 0, (time.perf_counter() - started) * 1000)
-    judged = _judged(snapshot, asked, query, request.closer)
-    found, limits = judged.found, mask_of(snapshot, admitted(asked.documents, request))
+    limits = mask_of(snapshot, admitted(asked.documents, request))
+    judged = _judged(snapshot, asked, query, limits, request.closer)
+    found = judged.found
     within = np.flatnonzero(found & limits)
     scores = judged.scores
     if request.sort == "relevance":
@@ -128,8 +132,8 @@ def _asked(
     reader: Reader, snapshot: Snapshot, embedder: Embedder, passage_reader: PassageReader | None, query: str
 ) -> _Asked | None:
     """None where there is nothing to search, or nothing to search for."""
-    documents = described(reader)
-    permitted = mask_of(snapshot, documents)
+    visible = VISIBLE.of(reader, snapshot)
+    documents, permitted = visible.documents, visible.permitted
     if not permitted.any() or not query.strip():
         return None
     related = RELATED.of(reader, snapshot, permitted)
@@ -148,22 +152,37 @@ class _Judged:
     closely: Mask
 
 
-def _judged(snapshot: Snapshot, asked: _Asked, query: Query, closer: bool) -> _Judged:
-    """Judge all passages at sight and the most promising more closely; no limit has a say in this.
+def _judged(snapshot: Snapshot, asked: _Asked, query: Query, limits: Mask, closer: bool) -> _Judged:
+    """Judge the passages at sight and the most promising more closely; a limit has no say in how a passage is judged.
 
     Found is what holds a word of the query or is probable; where the query has operators, what satisfies them.
     """
     compared = asked.compared
-    permitted = np.flatnonzero(compared.permitted)
-    scores, closely = np.zeros(len(snapshot.numbers), np.float32), np.zeros(len(snapshot.numbers), bool)
-    scores[permitted] = asked.looking.at_sight(permitted)
     satisfied = compared.permitted if query.is_plain else satisfying(query, snapshot, asked.related, compared.permitted)
+    scores, closely = _at_sight(asked, limits & satisfied), np.zeros(len(snapshot.numbers), bool)
     if closer:
         promising = _promising(np.flatnonzero(satisfied), scores, compared.cosines)
         scores[promising] = asked.looking.closer(promising, scores[promising]).scores
         closely[promising] = True
     found = satisfied & ((compared.lexical.bm25 > 0) | (scores >= asked.threshold))
     return _Judged(scores, satisfied if query.required or not query.words else found, closely)
+
+
+def _at_sight(asked: _Asked, wanted: Mask) -> FloatArray:
+    """The probability of every passage by a look at the most promising, of all and of those that are wanted.
+
+    The others keep their first guess, made so small that they come after all that were looked at.
+    """
+    guessed = asked.looking.roughly()
+    seen = _best(guessed, SEEN)
+    seen = seen[asked.compared.permitted[seen]]
+    inside = np.flatnonzero(wanted)
+    if len(inside) < len(guessed):
+        seen = np.union1d(seen, inside[_best(guessed[inside], SEEN)])
+    looked = asked.looking.at_sight(seen)
+    scores = guessed * float(looked.min(initial=1.0))
+    scores[seen] = looked
+    return scores
 
 
 def _for_order(snapshot: Snapshot, asked: _Asked, within: IntArray, judged: _Judged, today: date | None) -> FloatArray:
@@ -206,8 +225,7 @@ def _shifts(snapshot: Snapshot, asked: _Asked, positions: IntArray, today: date 
     """By how much the log-odds of each passage move for what the question means beside its subject."""
     if today is None:
         return np.zeros(len(positions), dtype=np.float32)
-    moved = shifts(asked.compared.query, asked.documents, today)
-    return np.array([moved[number] for number in snapshot.documents[positions].tolist()], dtype=np.float32)
+    return by_passage(snapshot, shifts(asked.compared.query, asked.documents, today))[positions]
 
 
 def _in_another_language(documents: Sequence[Described], query: str) -> list[Described]:

@@ -94,6 +94,7 @@ class _WeightTable:
 
     def __init__(self, concepts: Sequence[Concept], size: int) -> None:
         numbers = sorted({number for concept in concepts for number in concept.weights})
+        self.numbers = np.array(numbers, dtype=np.int32)
         self.slot_of = np.zeros(size, dtype=np.int32)
         self.slot_of[numbers] = np.arange(1, len(numbers) + 1)
         self.weights = np.zeros((len(concepts), len(numbers) + 1), dtype=np.float32)
@@ -112,10 +113,9 @@ class _Occurrences:
 
 
 def _occurrences(rows: WordRows, table: _WeightTable, allowed: Mask) -> _Occurrences:
-    slots = table.slot_of[rows.words]
-    places = np.flatnonzero(slots)
+    places = rows.places_of(table.numbers)
     places = places[allowed[rows.owners[places]]]
-    return _Occurrences(places, slots[places], rows.owners[places])
+    return _Occurrences(places, table.slot_of[rows.words[places]], rows.owners[places])
 
 
 def _found(occurrences: _Occurrences, table: _WeightTable, concepts: Sequence[Concept], rows: WordRows, allowed: Mask) -> _Found:
@@ -136,7 +136,7 @@ def _found(occurrences: _Occurrences, table: _WeightTable, concepts: Sequence[Co
 
 def phrase_passages(rows: WordRows, phrase: Sequence[Sequence[int]], allowed: Mask) -> IntArray:
     """The passages in which words stand side by side, for each word any of its choices."""
-    places = np.flatnonzero(np.isin(rows.words, phrase[0]))
+    places = rows.places_of(np.array(sorted(set(phrase[0])), dtype=np.int32))
     for step, choices in enumerate(phrase[1:], start=1):
         places = places[places + step < len(rows.words)]
         places = places[np.isin(rows.words[places + step], choices) & (rows.owners[places + step] == rows.owners[places])]

@@ -30,6 +30,20 @@ class WordRows:
         """For each word the position of its passage."""
         return np.repeat(np.arange(len(self.starts) - 1, dtype=np.int32), np.diff(self.starts))
 
+    def places_of(self, numbers: npt.NDArray[np.integer]) -> IntArray:
+        """Where these words stand, in order: looked up, since a look at every word would cost most of a search's time."""
+        order, sorted_words = self._by_word
+        firsts = np.searchsorted(sorted_words, numbers, side="left")
+        afters = np.searchsorted(sorted_words, numbers, side="right")
+        found = [order[first:after] for first, after in zip(firsts.tolist(), afters.tolist(), strict=True) if after > first]
+        return np.sort(np.concatenate(found)).astype(np.int64) if found else np.zeros(0, dtype=np.int64)
+
+    @cached_property
+    def _by_word(self) -> tuple[npt.NDArray[np.int32], npt.NDArray[np.int32]]:
+        """The places of all words, sorted by word, and the words in that order."""
+        order = np.argsort(self.words, kind="stable").astype(np.int32)
+        return order, self.words[order]
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Snapshot:
