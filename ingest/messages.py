@@ -16,12 +16,16 @@ from datetime import date
 from pathlib import Path
 from typing import BinaryIO
 
+import kb.decisions
 import kb.types
 from kb.errors import FileProblem
 
 _LENGTH = struct.Struct("<Q")
 _WELCOME = {("kb.errors", "FileProblem"): FileProblem, ("datetime", "date"): date} | {
-    ("kb.types", name): kind for name, kind in vars(kb.types).items() if isinstance(kind, type) and dataclasses.is_dataclass(kind)
+    (module.__name__, name): kind
+    for module in (kb.types, kb.decisions)
+    for name, kind in vars(module).items()
+    if isinstance(kind, type) and dataclasses.is_dataclass(kind)
 }
 
 

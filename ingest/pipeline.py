@@ -14,6 +14,7 @@ from typing import TypeVar
 
 from ingest.discover import SEPARATOR, FoundFile, discover
 from ingest.means import MAY_HELP, have_grown, present_means, written
+from ingest.minutes_again import read_minutes_again
 from ingest.passages import embedding_text, split_document
 from ingest.plan import Held, Plan, Step, make_plan
 from ingest.records import SETTLED, Shelf
@@ -57,6 +58,7 @@ def ingest(tools: Tools, asked: Sequence[Path]) -> IngestReport:
         check_made_by(reader, tools.embedder.name, tools.embedder.fingerprint)
     shelf = Shelf(tools.catalog)
     scope = settle_scope(shelf.roots(), asked, tools.settings.uploads_folder)
+    read_minutes_again(tools.catalog)
     shelf.begin(scope, tools.embedder)
     held = shelf.held()
     means = present_means()

@@ -12,11 +12,13 @@ from ingest.plan import Held, Step
 from ingest.roots import Scope
 from ingest.rules import Rules, standing_of
 from ingest.structure.file_names import humanise
+from ingest.structure.minutes.extract import MINUTES_VERSION
 from ingest.unpack import clear_folder, disk_files
 from kb.models.embedder import Embedder
 from kb.store.attachments import forget_attachments_of_gone, remember_attachments, remembered_attachments
 from kb.store.catalog import Catalog
 from kb.store.corrections import corrected, correction_at, corrections, follow, is_taken_out, taken_out
+from kb.store.decision_rows import READ_BY
 from kb.store.rows import facts_from_json
 from kb.store.writer import (
     Contents,
@@ -59,6 +61,8 @@ class Shelf:
             "embedder_name": embedder.name,
             "analysis": ANALYSIS_VERSION,
         }
+        if not self.held():
+            told[READ_BY] = MINUTES_VERSION  # there is nothing yet that older rules have read
         with self.catalog.reading(OWNER) as reader:
             new = {key: value for key, value in told.items() if reader.meta(key) != value}
         self._set_meta(new)

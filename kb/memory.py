@@ -13,10 +13,12 @@ from kb.models.choose import open_embedder
 from kb.models.choose_reader import open_reader
 from kb.models.embedder import Embedder
 from kb.models.reader import PassageReader
+from kb.register.register import Asked, decisions
 from kb.search.request import SearchRequest
 from kb.search.search import search
 from kb.settings import Settings
 from kb.store.catalog import Catalog, Reader
+from kb.store.decisions import StoredDecision
 from kb.store.listing import Listed, listed
 from kb.store.provenance import check_made_by, expected_index
 from kb.store.snapshot import SnapshotCache
@@ -69,6 +71,11 @@ class Memory:
         with self._reading_same_model(user) as reader:
             index, snapshot = self._current_index(reader), self._snapshots.of(reader)
             return ask(reader, snapshot, self.embedder(), index, question, self.passage_reader(), self._today())
+
+    def decisions(self, user: User, asked: Asked) -> list[StoredDecision]:
+        """The decisions that are asked for, as far as this user may know of them, the newest first."""
+        with self.catalog.reading(user) as reader:
+            return decisions(reader, asked)
 
     def document(self, user: User, document_id: str) -> DocumentRecord:
         """The document with this id, or the present version of what once had it."""

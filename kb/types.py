@@ -10,6 +10,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
 
+from kb.decisions import Decision
+
 Kind = Literal[
     "minutes",
     "agenda",
@@ -169,11 +171,12 @@ class Facts:
 
 @dataclass(frozen=True, slots=True)
 class Structure:
-    """A document with its meaning: facts, sections and agenda items in reading order."""
+    """A document with its meaning: facts, sections, agenda items and decisions in reading order."""
 
     facts: Facts
     sections: tuple[Section, ...] = ()
     items: tuple[AgendaItem, ...] = ()
+    decisions: tuple[Decision, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -311,11 +314,15 @@ class Citation:
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """One statement of an answer. `frame` is our own introduction, never the document's words; `text` is the quoted words."""
+    """One statement of an answer. `frame` is our own introduction, never the document's words; `text` is the quoted words.
+
+    `context` is what the quote leans on elsewhere on its page, a sentence each: the columns of a table, the line before a list.
+    """
 
     frame: str
     text: str
     citations: tuple[int, ...]
+    context: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -345,6 +352,10 @@ class Answer:
     took_ms: float
     read: int = 0
     """How many passages were read for the answer."""
+    shortfalls: tuple[str, ...] = ()
+    """Of each of the `nearest` why it is no answer, in a sentence."""
+    gaps: tuple[str, ...] = ()
+    """What the collection lacks of the years asked about, a sentence each; for a refusal."""
     unsupported: tuple[str, ...] = field(default=())
     mode: Literal["extractive", "generated"] = "extractive"
 

@@ -20,6 +20,7 @@ from tests.store_factory import new_catalog, put
 
 EMBEDDER = WordEmbedder()
 TO_VERSION_1 = """
+DROP TABLE decisions;
 DROP TABLE words;
 DROP TABLE filed;
 DROP TABLE abbreviations;

@@ -32,6 +32,7 @@ _ABOVE_TREATMENT = 8
 _FOLLOW_UP_CELL = re.compile(
     r"(?i)(?:^|\t)\s*(?:ansvarl?i?g?|ansvarlig|ansvarleg|saksansvarlig|frist|status|tiltak|oppfølging|due|deadline|responsible|ansvarig)\s*(?:\t|$)"
 )
+_OWN_SERIES = re.compile(r"(?:RS|FO|OS|DS|MS|SP|IN)(?=[ ]?\d)")
 _NUMBER_LABEL = re.compile(r"(?i)^(?:(?:utvalgs?|utvals?|møte|styre)?sak(?:s?nr|snummer)?|[A-ZÆØÅ]{2,4}\b)")
 
 
@@ -177,9 +178,9 @@ def _split_at_restart(group: list[Opening]) -> list[list[Opening]]:
 
 def _without_contents(lines: Lines, openings: list[Opening]) -> list[Opening]:
     """Each number once: a place with text behind it before a row of a list, the first of several such places."""
-    by_number: dict[tuple[str | None, int], list[int]] = defaultdict(list)
+    by_number: dict[tuple[str, str | None, int], list[int]] = defaultdict(list)
     for position, opening in enumerate(openings):
-        by_number[(opening.key, opening.number)].append(position)
+        by_number[_identity(opening)].append(position)
     chosen: set[int] = set()
     for positions in by_number.values():
         if len(positions) == 1:
@@ -191,6 +192,12 @@ def _without_contents(lines: Lines, openings: list[Opening]) -> list[Opening]:
         chosen.add(headed[0] if headed else next((p for p in reversed(positions) if not openings[p].listed), positions[0]))
     kept = [opening for position, opening in enumerate(openings) if position in chosen]
     return _with_longest_titles(kept, openings)
+
+
+def _identity(opening: Opening) -> tuple[str, str | None, int]:
+    """What makes two openings one item. Reports and questions (RS 1/26, FO 1/26) have series of numbers beside that of cases."""
+    series = _OWN_SERIES.match(opening.printed)
+    return (series.group().upper() if series is not None else "", opening.key, opening.number)
 
 
 def _text_behind(lines: Lines, openings: list[Opening], position: int) -> int:
@@ -214,11 +221,11 @@ def _opens_part(lines: Sequence[Line]) -> bool:
 
 def _with_longest_titles(kept: list[Opening], openings: list[Opening]) -> list[Opening]:
     """An item whose heading carries no title takes it from the list."""
-    titles: dict[tuple[str | None, int], str] = {}
+    titles: dict[tuple[str, str | None, int], str] = {}
     for opening in openings:
-        identity = (opening.key, opening.number)
+        identity = _identity(opening)
         titles[identity] = max(titles.get(identity, ""), opening.title, key=len)
-    return [opening if opening.title else replace(opening, title=titles[(opening.key, opening.number)]) for opening in kept]
+    return [opening if opening.title else replace(opening, title=titles[_identity(opening)]) for opening in kept]
 
 
 def _number_by_year(openings: Sequence[Opening]) -> bool:

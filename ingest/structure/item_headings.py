@@ -181,9 +181,20 @@ def _with_title(opening: Opening, lines: Lines) -> Opening:
             break
         title = f"{title} {following.words}".strip()
         last += 1
+    listed = opening.listed
+    if title and last + 1 < len(lines.body) and not listed and _ends_list_row(lines.body[last], lines.body[last + 1]):
+        title, listed, last = f"{title} {lines.body[last + 1].words}", True, last + 1
     title = _first_sentence(_DOTS.sub("", title))
-    return Opening(
-        opening.line, last, opening.form, opening.printed, opening.number, opening.key, title.rstrip(" \t:–-"), opening.listed
+    return Opening(opening.line, last, opening.form, opening.printed, opening.number, opening.key, title.rstrip(" \t:–-"), listed)
+
+
+def _ends_list_row(line: Line, following: Line) -> bool:
+    """Whether a row of a list of contents goes on in the next line, which ends with dots and the page."""
+    return (
+        following.page == line.page
+        and len(following.words) <= 90
+        and _read(following) is None
+        and _DOTS.search(following.words) is not None
     )
 
 

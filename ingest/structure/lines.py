@@ -8,12 +8,15 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from ingest.structure.labels import read_label
 from kb.types import Block, BlockRole, Document, Page
 
 _EDGE = 3
 _FURNITURE_LENGTH = 160
 _PAGE_NUMBER_LENGTH = 60
 _PAGE_NUMBER = re.compile(r"(?i)^\W*(?:side|page|s\.|sida?|sidan)?\s*\d{1,4}\s*(?:(?:av|of|/|\()\s*\d{1,4}\)?)?\W*$")
+# Cases that begin a page each have it near its top.
+_OF_A_CASE = re.compile(r"(?i)^(?:arkivsak|saksnr|saksbehandl|sakshandsam|journalpost)")
 _YEAR = re.compile(r"^(?:19|20)\d\d$")
 
 
@@ -112,11 +115,18 @@ def _is_furniture(line: Line, repeated: frozenset[str], usual: float | None) -> 
     set_large = line.size is not None and usual is not None and line.size > usual * 1.3
     # A year in large type is the year of the plan whose cover it stands on.
     numbers_page = len(line.text) <= _PAGE_NUMBER_LENGTH and _PAGE_NUMBER.match(line.text) is not None
+    if line.role in ("header", "footer") and _opens_part(line):
+        return False  # "Vedtak:" at the top of several pages looks like a running header
     if line.role in ("header", "footer") or (numbers_page and not (set_large and _YEAR.match(line.words))):
         return True
     # The front page says in large type what the header repeats on every page.
     large = line.role in ("title", "heading") or set_large
     return _shape(line.text) in repeated and not large
+
+
+def _opens_part(line: Line) -> bool:
+    label = read_label(line.words)
+    return label is not None and not label.inline and label.name in ("decision", "treatment", "vote", "proposal")
 
 
 def _shape(text: str) -> str:
@@ -132,10 +142,11 @@ def _repeated(lines: list[Line], document: Document) -> frozenset[str]:
     for line in lines:
         by_page.setdefault(line.page, []).append(line)
     counts: Counter[str] = Counter()
-    for page_lines in by_page.values():
+    for on_page in by_page.values():
+        page_lines = [line for line in on_page if line.role not in ("header", "footer")]
         edges = page_lines[:_EDGE] + page_lines[max(_EDGE, len(page_lines) - _EDGE) :]
         tabled = {row.index for line, below in pairwise(page_lines) if _heads_table(line, below) for row in (line, below)}
-        plain = [line for line in edges if line.role != "heading" and line.index not in tabled]
+        plain = [line for line in edges if line.role != "heading" and line.index not in tabled and not _OF_A_CASE.match(line.words)]
         counts.update({_shape(line.text) for line in plain if 3 <= len(line.words) <= _FURNITURE_LENGTH})
     needed = max(3, len(by_page) // 2)
     return frozenset(shape for shape, count in counts.items() if count >= needed and any(c.isalpha() for c in shape))

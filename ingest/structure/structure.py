@@ -13,6 +13,7 @@ from ingest.structure.item_headings import Opening, find_openings
 from ingest.structure.kind import MESSAGES, decide_kind
 from ingest.structure.labels import read_label
 from ingest.structure.lines import Line, Lines, read_lines
+from ingest.structure.minutes.extract import extract_decisions
 from ingest.structure.organ import find_document_organ
 from ingest.structure.sections import split_sections, split_slides
 from ingest.structure.shown_title import shown_title
@@ -28,7 +29,7 @@ _SHEETS = ("xlsx", "ods")
 
 
 def extract_structure(document: Document, file_name: str, folders: Sequence[str] = ()) -> Structure:
-    """What the document is, its sections and its agenda items. `folders` are the folders above the file, the outermost first."""
+    """What the document is, its sections, agenda items and decisions. `folders` are those above the file, the outermost first."""
     lines = read_lines(document)
     openings = find_openings(lines)
     printed = find_printed_title(document, lines, openings, file_name)
@@ -55,7 +56,7 @@ def extract_structure(document: Document, file_name: str, folders: Sequence[str]
         return Structure(facts, split_slides(document))
     items, chosen = extract_items(lines, openings, kind, day, title)
     headings = find_headings(lines, chosen, document.bookmarks, printed)
-    return Structure(facts, split_sections(lines, headings, items), items)
+    return Structure(facts, split_sections(lines, headings, items), items, extract_decisions(lines, openings, facts, printed))
 
 
 def _front(lines: Lines, openings: Sequence[Opening], kind: Kind) -> Sequence[Line]:

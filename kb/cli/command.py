@@ -15,6 +15,7 @@ from typing import Annotated, NoReturn, cast
 
 import typer
 
+from kb.decisions import OUTCOMES, Outcome
 from kb.errors import AnotherWriter, ComponentMissing, KBError, NotFound, UsageError
 from kb.memory import Memory
 from kb.search.request import SearchRequest
@@ -122,6 +123,41 @@ def page(path: str, number: int, data: Data = None, as_user: As = None, as_json:
             _write_json(page_json(stored))
         else:
             typer.echo(stored.page.text)
+
+
+OutcomeName = StrEnum("OutcomeName", {outcome: outcome for outcome in OUTCOMES})  # type: ignore[misc]
+
+
+class FormatName(StrEnum):
+    table = "table"
+    json = "json"
+
+
+@app.command()
+def decisions(
+    text: Annotated[str, typer.Option("--text", metavar="WORDS", help="Words that stand in title or decision.")] = "",
+    organ: Annotated[str | None, typer.Option(help="Only this organ (a prefix is enough).")] = None,
+    year: Annotated[int | None, typer.Option(min=1800, max=2200, help="Only meetings of this year.")] = None,
+    outcome: Annotated[OutcomeName | None, typer.Option(help="Only decisions with this outcome.")] = None,
+    open_follow_ups: Annotated[bool, typer.Option("--open", help="Only decisions with something left to do.")] = False,
+    form: Annotated[FormatName, typer.Option("--format", help="A table, or JSON.")] = FormatName.table,
+    data: Data = None,
+    as_user: As = None,
+    as_json: AsJson = False,
+) -> None:
+    """What organs decided, as their minutes tell, the newest first."""
+    from kb.cli.decision_table import show_decisions
+    from kb.register.register import Asked
+    from kb.register.shapes import decision_json
+
+    with _told_in_words():
+        memory = _memory(data)
+        asked = Asked(text, organ, year, cast(Outcome, outcome.value) if outcome else None, open_follow_ups)
+        found = memory.decisions(_user(memory, as_user), asked)
+        if as_json or form is FormatName.json:
+            _write_json([decision_json(stored) for stored in found])
+        else:
+            show_decisions(found, date.today())
 
 
 @app.command()

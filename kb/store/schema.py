@@ -1,6 +1,6 @@
 """The catalog's tables. SQLite holds the truth: documents, pages, passages, vectors; Chroma can be made again from it."""
 
-SCHEMA_VERSION = 4
+SCHEMA_VERSION = 5
 FILED_AS_NUMBERS = 4
 """The version from which words are filed as numbers; older catalogs had them as texts."""
 
@@ -99,7 +99,20 @@ CREATE TABLE abbreviations (
 ) WITHOUT ROWID;
 """
 
-TABLES += WORDS
+DECISIONS = """
+-- What organs decided, as far as a document's minutes tell. The words are not stored again: `pieces` ([[page, start, end], ...])
+-- tells where they stand. Organ and date are NULL for the document's own meeting, and then the document's.
+CREATE TABLE decisions (
+  document INTEGER NOT NULL REFERENCES documents (number) ON DELETE CASCADE,
+  ordinal INTEGER NOT NULL, organ TEXT, date TEXT, enclosed INTEGER NOT NULL,
+  number TEXT, case_key TEXT, archive_number TEXT, title TEXT NOT NULL,
+  outcome TEXT NOT NULL, minutes TEXT NOT NULL, pieces TEXT NOT NULL,
+  vote TEXT NOT NULL, follow_ups TEXT NOT NULL,  -- JSON
+  PRIMARY KEY (document, ordinal)
+) WITHOUT ROWID;
+"""
+
+TABLES += WORDS + DECISIONS
 
 MIGRATIONS = {
     1: """
@@ -113,8 +126,10 @@ CREATE TABLE corrections (path TEXT PRIMARY KEY, facts TEXT NOT NULL, by TEXT, a
 """,
     2: "ALTER TABLE attachments ADD COLUMN dated TEXT;\n",
     3: WORDS + "DROP TABLE terms;\n",
+    4: DECISIONS,
 }
-"""What brings a catalog of this version to the next; nothing is read or embedded again. Search terms are filed anew afterwards."""
+"""What brings a catalog of this version to the next; nothing is read or embedded again. Search terms are filed anew afterwards,
+and the next ingest reads the stored pages for decisions."""
 
 VISIBLE = """
 CREATE TEMP VIEW visible_documents AS SELECT * FROM main.documents WHERE may_see(access, groups);
@@ -124,6 +139,8 @@ CREATE TEMP VIEW visible_sections AS
   SELECT s.* FROM main.sections s JOIN main.documents d ON d.number = s.document WHERE may_see(d.access, d.groups);
 CREATE TEMP VIEW visible_items AS
   SELECT i.* FROM main.items i JOIN main.documents d ON d.number = i.document WHERE may_see(d.access, d.groups);
+CREATE TEMP VIEW visible_decisions AS
+  SELECT x.* FROM main.decisions x JOIN main.documents d ON d.number = x.document WHERE may_see(d.access, d.groups);
 CREATE TEMP VIEW visible_passages AS
   SELECT p.* FROM main.passages p JOIN main.documents d ON d.number = p.document WHERE may_see(d.access, d.groups);
 CREATE TEMP VIEW visible_abbreviations AS

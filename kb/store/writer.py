@@ -11,6 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from kb.store.decision_rows import insert_decisions
 from kb.store.rows import blocks_to_json, facts_to_json
 from kb.store.words import file_abbreviations, file_words
 from kb.types import Access, Document, Facts, Passage, Status, Structure
@@ -74,6 +75,7 @@ def store_document(
     if contents is not None:
         _insert_pages(connection, number, contents.document)
         _insert_structure(connection, number, contents.structure)
+        insert_decisions(connection, number, contents.structure.decisions)
         _insert_passages(connection, number, f"{standing.facts.title}\n{standing.facts.organ or ''}", contents)
 
 

@@ -8,8 +8,11 @@ from typing import Annotated
 from fastapi import APIRouter, Query, Request
 from pydantic import BaseModel, Field
 
+from kb.decisions import Outcome
 from kb.errors import NotFound, UsageError
 from kb.memory import Memory
+from kb.register.register import Asked
+from kb.register.shapes import decision_json
 from kb.search.request import SearchRequest, Sort
 from kb.shapes import Json, answer_json, document_json, search_json
 from kb.types import Kind
@@ -78,6 +81,18 @@ def api_routes(memory: Memory, user_of: UserOf, rescan: Rescan | None) -> APIRou
     @router.post("/api/ask", tags=["Ask"], summary="An answer in the documents' own words, with the pages they stand on")
     def ask(request: Request, body: Question) -> Json:
         return answer_json(memory.ask(user_of(request), checked_question(body.question)))
+
+    @router.get("/api/decisions", tags=["Decisions"], summary="What organs decided, the newest first")
+    def decisions(
+        request: Request,
+        text: Annotated[str, Query(description="Words that stand in title or decision.", max_length=MAX_QUESTION)] = "",
+        organ: Annotated[str | None, Query(description="The organ's name, or the beginning of names.")] = None,
+        year: Annotated[int | None, Query(description="The year of the meeting.", ge=1800, le=2200)] = None,
+        outcome: Annotated[Outcome | None, Query(description="What became of the case.")] = None,
+        open_follow_ups: Annotated[bool, Query(description="Only decisions with something left to do.")] = False,
+    ) -> list[Json]:
+        asked = Asked(text, organ, year, outcome, open_follow_ups)
+        return [decision_json(stored) for stored in memory.decisions(user_of(request), asked)]
 
     @router.get("/api/documents/{document_id}", tags=["Documents"], summary="What is known of a document")
     def document(request: Request, document_id: str) -> Json:
