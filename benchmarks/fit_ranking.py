@@ -1,10 +1,10 @@
-"""Fit the coefficients of `kb/search/ranking.py` on NorQuAD, and say how well they do on documents they have not seen.
+"""Fit the coefficients of `kb/search/ranking.py`, and say how well they do on documents they have not seen.
 
     python -m benchmarks.fit_ranking --norquad FOLDER [--write]
 
-Measures are cross-validated over five folds, split by document; the written coefficients are fitted on everything. The reader has
-learned from the documents of all folds but the last, so what comes after it is fitted and measured on the last fold alone, in five
-parts, again by document.
+They are fitted on NorQuAD and on the texts of invented councils. Measures are cross-validated over five folds, split by document;
+the written coefficients are fitted on everything. What comes after the reader is fitted and measured on documents it has not
+learned from, in five parts, again by document.
 """
 
 from __future__ import annotations
@@ -13,12 +13,13 @@ import argparse
 import json
 import sys
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from pathlib import Path
 
 import numpy as np
 from sklearn.linear_model import LogisticRegression
 
+from benchmarks.council import NOWHERE
 from benchmarks.ranking_questions import FOLDS, Asked, Bench
 from kb.models.choose import open_embedder
 from kb.models.choose_reader import open_reader
@@ -30,8 +31,8 @@ KEPT = 0.95
 """The share of answerable questions that must still be answered at the refusal threshold."""
 SEEN = 20
 """Of each question's candidates, those a model learns from: the most likely ones, which a user would see."""
-UNSEEN_FOLD = 4
-"""The fold whose documents the reader has not learned from."""
+TOKENS_FOR = 3
+"""Token vectors are compared for every so many of the questions."""
 ROUGH = {
     "bm25 of ideal": 2.0,
     "bm25 of best": 1.0,
@@ -125,7 +126,9 @@ def calibration_error(probability: np.ndarray, outcome: np.ndarray, bins: int = 
 class Sets:
     """The questions as they are asked: of all documents and of collections of all sizes, with the answer there and taken away.
 
-    `reworded`, in which the passages share fewer words with the question, are learned from at sight and never measured.
+    `reworded`, in which the passages share fewer words with the question, are learned from at sight and never measured. `council`
+    questions are asked of the invented councils, `council_absent` with their document taken away, and nothing there answers the
+    `council_missing`, though much is about the same.
     """
 
     present: list[Asked]
@@ -133,9 +136,18 @@ class Sets:
     sizes: list[Asked]
     sizes_absent: list[Asked]
     reworded: list[Asked]
+    council: list[Asked]
+    council_absent: list[Asked]
+    council_missing: list[Asked]
 
     def all(self) -> list[Asked]:
+        return self.of_norquad() + self.of_councils()
+
+    def of_norquad(self) -> list[Asked]:
         return self.present + self.absent + self.sizes + self.sizes_absent
+
+    def of_councils(self) -> list[Asked]:
+        return self.council + self.council_absent + self.council_missing
 
     def learned_from(self, look: Look) -> list[Asked]:
         return self.all() + (self.reworded if look == "at sight" else [])
@@ -144,11 +156,28 @@ class Sets:
         """Every n-th question of each."""
         return Sets(*(asked[::every] for asked in self._each()))
 
-    def of_fold(self, fold: int) -> Sets:
-        return Sets(*([one for one in asked if one.fold == fold] for asked in self._each()))
+    def unread(self) -> Sets:
+        """Those whose documents the reader has not learned from."""
+        return Sets(*([one for one in asked if one.unread] for asked in self._each()))
 
     def _each(self) -> tuple[list[Asked], ...]:
-        return self.present, self.absent, self.sizes, self.sizes_absent, self.reworded
+        return tuple(getattr(self, each.name) for each in fields(self))
+
+
+def asked_of(norquad: Bench, councils: Bench) -> Sets:
+    """All questions, as features of their candidates."""
+    council = councils.ask_all(whole=True, absent=False)
+    answered = {number for number, question in enumerate(councils.questions) if question.start != NOWHERE}
+    return Sets(
+        norquad.ask_all(whole=True, absent=False),
+        norquad.ask_all(whole=True, absent=True),
+        norquad.ask_all(whole=False, absent=False, every=3),
+        norquad.ask_all(whole=False, absent=True, every=3),
+        norquad.ask_all(whole=True, absent=False, reworded=True),
+        [one for one in council if one.number in answered],
+        [one for one in councils.ask_all(whole=True, absent=True) if one.number in answered],
+        [one for one in council if one.number not in answered],
+    )
 
 
 def measure(
@@ -160,12 +189,27 @@ def measure(
     def logits(asked: Sequence[Asked]) -> list[np.ndarray]:
         return [judged(one, {**below(part_of(one)), look: models[part_of(one)]}) for one in asked]
 
-    whole, threshold = figures(list(zip(logits(sets.present), (o.right for o in sets.present), strict=True)), logits(sets.absent))
-    sizes, sizes_threshold = figures(
-        list(zip(logits(sets.sizes), (o.right for o in sets.sizes), strict=True)), logits(sets.sizes_absent)
-    )
-    told = {"whole collection": whole, "collections of all sizes": sizes, "thresholds": [threshold, sizes_threshold]}
+    def told_of(present: Sequence[Asked], absent: Sequence[Asked]) -> tuple[dict[str, float], float]:
+        return figures(list(zip(logits(present), (one.right for one in present), strict=True)), logits(absent))
+
+    whole, threshold = told_of(sets.present, sets.absent)
+    sizes, sizes_threshold = told_of(sets.sizes, sets.sizes_absent)
+    council, council_threshold = told_of(sets.council, sets.council_absent)
+    line = np.log(council_threshold / (1 - council_threshold))
+    council["refused when missing"] = float(np.mean([one.max() < line for one in logits(sets.council_missing)]))
+    told = {
+        "whole collection": whole,
+        "collections of all sizes": sizes,
+        "councils": council,
+        "thresholds": [threshold, sizes_threshold, council_threshold],
+    }
     return told, models
+
+
+def fit_without(sets: Sets, part: int) -> Linear:
+    """The look at sight, learned from every document but the unread ones of this part."""
+    learned = [one for one in sets.learned_from("at sight") if not (one.unread and one.part == part)]
+    return fit(*examples("at sight", learned), np.ones(len(FEATURES["at sight"]), bool))
 
 
 def rounded(told: object) -> object:
@@ -197,17 +241,12 @@ def main() -> None:
     settings = Settings()
     embedder = open_embedder(settings.embedder, settings.models, None)
     assert isinstance(embedder, E5Embedder)
-    bench = Bench(options.norquad, options.work, embedder, options.questions)
-    sets = Sets(
-        bench.ask_all(whole=True, absent=False),
-        bench.ask_all(whole=True, absent=True),
-        bench.ask_all(whole=False, absent=False, every=3),
-        bench.ask_all(whole=False, absent=True, every=3),
-        bench.ask_all(whole=True, absent=False, reworded=True),
-    )
-    result: dict[str, object] = {
-        "fitted_on": f"NorQuAD development part, {len(bench.questions)} questions, {len(bench.texts)} passages"
-    }
+    norquad = Bench.of_norquad(options.norquad, options.work, embedder, options.questions)
+    councils = Bench.of_councils(options.work / "councils", embedder)
+    sets = asked_of(norquad, councils)
+    told_of = f"NorQuAD development part, {len(norquad.questions)} questions, {len(norquad.texts)} passages"
+    told_of += f"; invented councils, {len(councils.questions)} questions, {len(councils.texts)} passages"
+    result: dict[str, object] = {"fitted_on": told_of}
     fold_of: Callable[[Asked], int] = lambda one: one.fold  # noqa: E731
     used_by: dict[Look, np.ndarray] = {look: np.ones(len(names), bool) for look, names in FEATURES.items()}
     foreign: dict[Look, np.ndarray] = {look: np.array([name in BY_MEANING for name in names]) for look, names in FEATURES.items()}
@@ -236,28 +275,29 @@ def main() -> None:
     if options.leave_out:
         leave_out("at sight", sets, lambda _: {}, fold_of)
 
-    bench.look_by_tokens(sets.all(), [sight[one.fold].of(one.rows) for one in sets.all()])
+    some = sets.some(TOKENS_FOR)
     seen_at_sight: Callable[[int], dict[Look, Linear]] = lambda fold: {"at sight": sight[fold]}  # noqa: E731
-    told, _ = measure("by tokens", sets, seen_at_sight, used_by["by tokens"], fold_of)
-    other, _ = measure("by tokens", sets, seen_at_sight, foreign["by tokens"], fold_of)
-    tell("by tokens", sets, told, other)
+    norquad.look_by_tokens(some.of_norquad(), [sight[one.fold].of(one.rows) for one in some.of_norquad()])
+    councils.look_by_tokens(some.of_councils(), [sight[one.fold].of(one.rows) for one in some.of_councils()])
+    told, _ = measure("by tokens", some, seen_at_sight, used_by["by tokens"], fold_of)
+    other, _ = measure("by tokens", some, seen_at_sight, foreign["by tokens"], fold_of)
+    tell("by tokens", some, told, other)
     if options.leave_out:
-        leave_out("by tokens", sets, seen_at_sight, fold_of)
+        leave_out("by tokens", some, seen_at_sight, fold_of)
 
     reader = None if options.without_reader else open_reader(settings.reader, settings.models)
     if reader is not None:
-        unseen = sets.of_fold(UNSEEN_FOLD).some(options.read_every)
-        below: dict[Look, Linear] = {"at sight": sight[UNSEEN_FOLD]}
-        bench.read(unseen.all(), [below["at sight"].of(one.rows) for one in unseen.all()], reader)
+        unread = sets.unread().some(options.read_every)
+        by_part: dict[int, dict[Look, Linear]] = {part: {"at sight": fit_without(sets, part)} for part in range(FOLDS)}
+        for bench, these in ((norquad, unread.of_norquad()), (councils, unread.of_councils())):
+            bench.read(these, [by_part[one.part]["at sight"].of(one.rows) for one in these], reader)
         part_of: Callable[[Asked], int] = lambda one: one.part  # noqa: E731
-        same_questions, _ = measure("by tokens", unseen, lambda _: below, used_by["by tokens"], part_of)
-        sys.stdout.write(f"by tokens, the same questions\n  {json.dumps(rounded(same_questions))}\n")
-        told, _ = measure("read", unseen, lambda _: below, used_by["read"], part_of)
-        other, _ = measure("read", unseen, lambda _: below, foreign["read"], part_of)
-        tell("read", unseen, told, other)
+        told, _ = measure("read", unread, lambda part: by_part[part], used_by["read"], part_of)
+        other, _ = measure("read", unread, lambda part: by_part[part], foreign["read"], part_of)
+        tell("read", unread, told, other)
         result["reader"] = reader.name
         if options.leave_out:
-            leave_out("read", unseen, lambda _: below, part_of)
+            leave_out("read", unread, lambda part: by_part[part], part_of)
     if options.write:
         file = Path("kb/search/coefficients.json")
         known = json.loads(file.read_text(encoding="utf-8"))

@@ -16,6 +16,7 @@ from pathlib import Path
 
 import numpy as np
 
+from benchmarks.council import build_councils, council_questions, kept_back
 from benchmarks.norquad import Question, build, load_questions
 from kb.models.e5 import E5Embedder
 from kb.models.reader import PassageReader, Reading
@@ -31,6 +32,8 @@ from kb.store.snapshot import Snapshot, SnapshotCache
 from kb.types import OWNER
 
 FOLDS = 5
+UNSEEN_FOLD = 4
+"""The fold of NorQuAD's documents that the reader has not learned from."""
 SEED = 20260101
 SMALLEST = 12
 """Documents in the smallest collection: a newcomer's first folder."""
@@ -40,12 +43,14 @@ SMALLEST = 12
 class Asked:
     """A question's candidates: which passages, their features so far, which are right, and the fold of its document.
 
-    `late` and `read` are places among the candidates that were looked at more closely, with the features of that look.
+    `late` and `read` are places among the candidates that were looked at more closely, with the features of that look. The reader
+    has not learned from the document of an `unread` one.
     """
 
     number: int
     fold: int
     part: int
+    unread: bool
     candidates: np.ndarray
     rows: np.ndarray
     cosines: np.ndarray
@@ -75,6 +80,10 @@ def in_other_words(compared: Compared, own: np.ndarray, chance: np.random.Genera
     return replace(compared, lexical=worded)
 
 
+def _fold_of(document_id: str) -> int:
+    return int(document_id[:8], 16) % FOLDS
+
+
 class Remembering(E5Embedder):
     """The embedder, with the vectors of queries kept: each question is asked several times."""
 
@@ -84,13 +93,23 @@ class Remembering(E5Embedder):
 
 
 class Bench:
-    """The index of NorQuAD and what is computed once for all questions."""
+    """An index with its questions, and what is computed once for all of them; `unread` are documents the reader has not seen."""
 
-    def __init__(self, norquad: Path, work: Path, embedder: E5Embedder, most: int) -> None:
-        texts = build(norquad, work, embedder)
+    @classmethod
+    def of_norquad(cls, norquad: Path, work: Path, embedder: E5Embedder, most: int) -> Bench:
+        questions = load_questions(norquad, build(norquad, work, embedder))[: most or None]
+        unread = frozenset(one.document_id for one in questions if _fold_of(one.document_id) == UNSEEN_FOLD)
+        return cls(work, embedder, questions, unread)
+
+    @classmethod
+    def of_councils(cls, work: Path, embedder: E5Embedder) -> Bench:
+        build_councils(work, embedder)
+        return cls(work, embedder, council_questions(), kept_back())
+
+    def __init__(self, work: Path, embedder: E5Embedder, questions: Sequence[Question], unread: frozenset[str]) -> None:
         self.embedder, self.work = Remembering(embedder._directory, 0), work
         self._read: dict[str, dict[tuple[int, int], Reading]] = {}
-        self.questions: Sequence[Question] = load_questions(norquad, texts)[: most or None]
+        self.questions, self._unread = questions, unread
         with Catalog(work / embedder.fingerprint).reading(OWNER) as reader:
             self.snapshot: Snapshot = SnapshotCache().of(reader)
             found = reader.passages(self.snapshot.numbers.tolist())
@@ -127,8 +146,9 @@ class Bench:
         digits = question.document_id
         return Asked(
             number,
-            int(digits[:8], 16) % FOLDS,
+            _fold_of(digits),
             int(digits[8:16], 16) % FOLDS,
+            digits in self._unread,
             chosen,
             rows,
             compared.cosines[chosen],

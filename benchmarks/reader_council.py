@@ -30,6 +30,7 @@ class CouncilPassage:
 
     council: str
     number: int
+    lang: str
     over: str
     text: str
 
@@ -56,7 +57,7 @@ def read_texts(folder: Path = TEXTS) -> tuple[list[CouncilPassage], list[Council
             document = json.loads(line)
             for told in document["passages"]:
                 questions += _questions(told, len(passages), f"{file.name}:{number}")
-                passages.append(CouncilPassage(file.stem, number, _over(document, told), told["text"]))
+                passages.append(CouncilPassage(file.stem, number, document["lang"], _over(document, told), told["text"]))
     return passages, questions
 
 

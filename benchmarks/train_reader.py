@@ -131,12 +131,18 @@ class Training:
     """A network on its way through a schedule, with its checkpoint."""
 
     def __init__(
-        self, network: ReaderNetwork, examples: Groups, encoder: PairEncoder, checkpoint: Path, share: float = 1.0
+        self,
+        network: ReaderNetwork,
+        examples: Groups,
+        encoder: PairEncoder,
+        checkpoint: Path,
+        share: float = 1.0,
+        at_most: int | None = None,
     ) -> None:
         self._network, self._examples, self._encoder, self._checkpoint = network, examples, encoder, checkpoint
         self._share = share
         self._optimiser = optimiser_of(network)
-        self._schedule = schedule_of(examples)
+        self._schedule = schedule_of(examples)[:at_most]
         self._done = 0
 
     def resume(self) -> None:
@@ -145,12 +151,12 @@ class Training:
         self._optimiser.load_state_dict(kept["optimiser"])
         self._done = kept["done"]
 
-    def run(self, at_most: int | None = None) -> None:
-        """To the end of the schedule, or as many steps of it."""
+    def run(self) -> None:
+        """To the end of the schedule."""
         self._network.train()
         saved = time.monotonic()
         diary = _Diary(len(self._schedule), self._done)
-        for number, step in list(enumerate(self._schedule))[self._done : at_most]:
+        for number, step in list(enumerate(self._schedule))[self._done :]:
             diary.tell(number, self._step(number, step))
             self._done = number + 1
             if time.monotonic() - saved > SAVED_EVERY_S:
@@ -209,7 +215,7 @@ def main() -> None:
     parser.add_argument("--resume", action="store_true")
     parser.add_argument("--write", action="store_true", help="put the result into the package")
     parser.add_argument("--threads", type=int, default=2)
-    parser.add_argument("--steps", type=int, help="stop after so many, to try things")
+    parser.add_argument("--steps", type=int, help="a schedule of so many; the rate falls to nothing at its end")
     options = parser.parse_args()
     torch.set_num_threads(options.threads)
     folds = sorted(range(FOLDS)) if options.all else sorted(int(fold) for fold in options.folds.split(","))
@@ -233,13 +239,16 @@ def main() -> None:
         council = CouncilExamples(*read_texts(), WRONG, SEED)
         examples = Together(council, examples, AGAIN)
         kept = options.work / "reader_of_councils.pt"
-        told = {**saved["training"], "second stage": {"council questions": len(council), "groups": len(examples), "folds": folds}}
+        told = {
+            **saved["training"],
+            "second stage": {"council questions": len(council), "groups": len(examples), "folds": folds, "steps": options.steps},
+        }
     checkpoint = kept.with_suffix(".checkpoint")
     share = SECOND_RATE_SHARE if options.council else 1.0
-    training = Training(network, examples, PairEncoder(settings.models / DIRECTORY), checkpoint, share)
+    training = Training(network, examples, PairEncoder(settings.models / DIRECTORY), checkpoint, share, options.steps)
     if options.resume:
         training.resume()
-    training.run(options.steps)
+    training.run()
     torch.save({"network": network.state_dict(), "training": told}, kept)
     if options.write:
         export(kept)

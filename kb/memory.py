@@ -13,6 +13,7 @@ from kb.models.choose import open_embedder
 from kb.models.choose_reader import open_reader
 from kb.models.embedder import Embedder
 from kb.models.reader import PassageReader
+from kb.models.reader_remembering import RememberingReader
 from kb.register.register import Asked, decisions
 from kb.search.request import SearchRequest
 from kb.search.search import search
@@ -55,7 +56,8 @@ class Memory:
         with self._opening:
             if not self._reader_opened:
                 settings = self.settings
-                self._passage_reader = open_reader(settings.reader, settings.models, threads=settings.threads)
+                opened = open_reader(settings.reader, settings.models, threads=settings.threads)
+                self._passage_reader = None if opened is None else RememberingReader(opened)
                 self._reader_opened = True
             return self._passage_reader
 

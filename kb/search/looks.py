@@ -16,7 +16,7 @@ from kb.models.reader import PassageReader, Reading
 from kb.search.compared import Compared
 from kb.search.features import base_features, rough_features
 from kb.search.late import late_features
-from kb.search.ranking import Look, fitted_models, has_read, probability, reading_features
+from kb.search.ranking import Look, fitted_models, has_read, log_odds, probability, reading_features
 from kb.store.catalog import Reader
 from kb.store.snapshot import FloatArray, IntArray, Mask, Snapshot
 from kb.types import DocumentRecord, Passage
@@ -113,7 +113,7 @@ class Looking:
         """Probabilities by the model for each passage's language."""
         models = fitted_models(self._embedder.name, look)
         foreign = self._foreign[positions]
-        return np.where(foreign, probability(rows, models.other), probability(rows, models.same)).astype(np.float32)
+        return probability(np.where(foreign, log_odds(rows, models.other), log_odds(rows, models.same)))
 
     def _promising(self, positions: IntArray, scores: FloatArray, most: int) -> IntArray:
         """Places of the passages to look at more closely: the most probable, and the nearest in meaning."""

@@ -75,10 +75,15 @@ def _coefficients(told: dict[str, Any], look: Look) -> Coefficients:
     return Coefficients(weights, told["intercept"], told["refusal_threshold"])
 
 
-def probability(rows: FloatArray, model: Coefficients) -> FloatArray:
-    """The logistic function of weighted features: weights (2, 0, ...), intercept -1 and a first feature of 0.5 give one half."""
-    scores = rows @ np.array(model.weights, dtype=np.float32) + model.intercept
-    likely: FloatArray = (1.0 / (1.0 + np.exp(-np.clip(scores, -50.0, 50.0)))).astype(np.float32)
+def log_odds(rows: FloatArray, model: Coefficients) -> FloatArray:
+    """Weighted features: weights (2, 0, ...), intercept -1 and a first feature of 0.5 give 0."""
+    odds: FloatArray = (rows @ np.array(model.weights, dtype=np.float32) + model.intercept).astype(np.float32)
+    return odds
+
+
+def probability(log_odds: FloatArray) -> FloatArray:
+    """The logistic function: log-odds of 0 are one half."""
+    likely: FloatArray = (1.0 / (1.0 + np.exp(-np.clip(log_odds, -50.0, 50.0)))).astype(np.float32)
     return likely
 
 
