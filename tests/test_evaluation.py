@@ -261,14 +261,15 @@ def test_faults_of_the_gold_set_are_seen(data: Path, tmp_path: Path) -> None:
         {**FEE_ASKED, "id": "page", "answers": ["kr 4,20"], "sources": ["fee.txt"], "page": 1},
     ]
     folder = gold(tmp_path / "gold", *lines)
-    (folder / "decisions.jsonl").write_text("{}\n")
+    decision = {"path": "gone.pdf", "outcome": "adopted", "text": "Planen vedtas.", "vote": {"result": "none"}}
+    (folder / "decisions.jsonl").write_text(json.dumps(decision) + "\n")
     remarks = json.loads(evaluated(folder, "--data", data, "--json").stdout)["remarks"]
     assert remarks[:3] == [
         "gone: the source “gone.pdf” is not in the index.",
         "wrong: no page of its sources holds its answer as it is written.",
         "page: its answer does not stand on page 1, but on page 2.",
     ]
-    assert remarks[3].startswith("Decisions are not measured")
+    assert remarks[3] == "decisions.jsonl: the document “gone.pdf” is not in the index."
 
 
 def test_people_get_tables_and_the_questions_that_went_wrong(data: Path, tmp_path: Path) -> None:

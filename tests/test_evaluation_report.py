@@ -63,7 +63,7 @@ def evaluation(comparison: bool = False) -> Evaluation:
     plain = Comparison(figures, figures, curves_of(verdicts), 0.8, Share(0, 0), 3, 9, {NASTY: "Broken"}, 1.0)
     return Evaluation(
         collection=f"Fjordbyregionen {NASTY}",
-        gold=Gold(Path("gold"), tuple(one.question for one in verdicts), has_decisions=False),
+        gold=Gold(Path("gold"), tuple(one.question for one in verdicts)),
         searched=Searched(3, 9, None, None, ()),
         figures=figures,
         curves=curves_of(verdicts),

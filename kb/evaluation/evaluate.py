@@ -9,11 +9,13 @@ from pathlib import Path
 from kb.evaluation.asking import StoredPages, Tell, reply_of, warm_up
 from kb.evaluation.calibration import Calibration, calibrate
 from kb.evaluation.curves import Curves, curves_of
+from kb.evaluation.decision_figures import DecisionFigures, figures_of_decisions
 from kb.evaluation.gold import Gold, read_gold
 from kb.evaluation.judging import Verdict, judge
 from kb.evaluation.remarks import remarks_on
 from kb.evaluation.summary import Comparison, Figures, figures_of
 from kb.memory import Memory
+from kb.register.register import Asked
 from kb.types import Searched, User
 
 
@@ -33,6 +35,7 @@ class Evaluation:
     verdicts: tuple[Verdict, ...]
     remarks: tuple[str, ...]
     comparison: Comparison | None
+    decisions: DecisionFigures | None = None
 
 
 def evaluate(memory: Memory, user: User, folder: Path, baseline: bool, tell: Tell) -> Evaluation:
@@ -51,6 +54,7 @@ def evaluate(memory: Memory, user: User, folder: Path, baseline: bool, tell: Tel
         verdicts=tuple(verdicts),
         remarks=remarks_on(gold, pages),
         comparison=_compare(memory, gold, pages, figures, tell) if baseline else None,
+        decisions=_decisions(memory, user, gold),
     )
 
 
@@ -61,6 +65,11 @@ def _ask_all(memory: Memory, user: User, gold: Gold, pages: StoredPages, tell: T
         verdicts.append(judge(question, reply_of(memory, user, question), pages.text))
         tell("Asking", done, len(gold.questions))
     return verdicts
+
+
+def _decisions(memory: Memory, user: User, gold: Gold) -> DecisionFigures | None:
+    """The register against the decisions of the gold set, which names every one in the collection."""
+    return figures_of_decisions(gold.told_decisions, memory.decisions(user, Asked())) if gold.told_decisions is not None else None
 
 
 def _compare(memory: Memory, gold: Gold, pages: StoredPages, figures: Figures, tell: Tell) -> Comparison:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
+from kb.decisions import Outcome, VoteResult
 from kb.errors import UsageError
 from kb.types import Language
 
@@ -17,6 +19,43 @@ DECISIONS = "decisions.jsonl"
 UNANSWERABLE = "unanswerable"
 
 Filled = Annotated[str, Field(pattern=r"\S")]
+
+
+class GoldVote(BaseModel):
+    """How a decision was voted on; options are compared by their votes."""
+
+    model_config = ConfigDict(frozen=True, extra="ignore")
+
+    result: VoteResult = "none"
+    votes_for: int | None = Field(default=None, alias="for")
+    votes_against: int | None = Field(default=None, alias="against")
+    double_vote: bool = False
+
+
+class GoldFollowUp(BaseModel):
+    """Who was to do what, by when, and how far it had come."""
+
+    model_config = ConfigDict(frozen=True, extra="ignore")
+
+    responsible: str | None = None
+    due: date | None = None
+    status: str | None = None
+
+
+class GoldDecision(BaseModel):
+    """A decision that a person has read in minutes; `path` as the index shows it, or its end. Other fields are left alone."""
+
+    model_config = ConfigDict(frozen=True, extra="ignore")
+
+    path: Filled
+    organ: str | None = None
+    date: date | None = None
+    case_number: str | None = None
+    case_key: str | None = None
+    outcome: Outcome
+    text: Filled
+    vote: GoldVote = GoldVote()
+    follow_up: tuple[GoldFollowUp, ...] = ()
 
 
 class GoldQuestion(BaseModel):
@@ -42,11 +81,15 @@ class GoldQuestion(BaseModel):
 
 @dataclass(frozen=True, slots=True)
 class Gold:
-    """The questions of a folder, in the order of the file; `has_decisions` tells whether decisions stand beside them."""
+    """The questions of a folder, in the order of the file, and the decisions beside them: None where there is no such file."""
 
     folder: Path
     questions: tuple[GoldQuestion, ...]
-    has_decisions: bool
+    told_decisions: tuple[GoldDecision, ...] | None = None
+
+    @property
+    def decisions(self) -> tuple[GoldDecision, ...]:
+        return self.told_decisions or ()
 
 
 def read_gold(folder: Path) -> Gold:
@@ -69,7 +112,24 @@ def read_gold(folder: Path) -> Gold:
         raise UsageError(
             f"{file}, line 1: there is no question in the file. Write one JSON object a line; README tells its fields."
         )
-    return Gold(folder, tuple(questions), (folder / DECISIONS).is_file())
+    return Gold(folder, tuple(questions), _decisions(folder / DECISIONS))
+
+
+def _decisions(file: Path) -> tuple[GoldDecision, ...] | None:
+    """The decisions beside the questions; None where there is no such file."""
+    if not file.is_file():
+        return None
+    decisions: list[GoldDecision] = []
+    for number, line in enumerate(_lines(file), start=1):
+        if not line.strip():
+            continue
+        try:
+            decisions.append(GoldDecision.model_validate_json(line))
+        except ValidationError as error:
+            first = error.errors()[0]
+            field = ".".join(str(part) for part in first["loc"])
+            raise UsageError(f"{file}, line {number}: {field}: {first['msg']}. Correct the line and try again.") from error
+    return tuple(decisions)
 
 
 class _Wrong(Exception):

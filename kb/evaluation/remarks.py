@@ -8,13 +8,13 @@ from kb.evaluation.asking import StoredPages
 from kb.evaluation.gold import DECISIONS, Gold, GoldQuestion
 from kb.evaluation.matching import holds, is_source
 
-NO_REGISTER = f"Decisions are not measured: there is no register of decisions yet to compare {DECISIONS} with."
-
 
 def remarks_on(gold: Gold, pages: StoredPages) -> tuple[str, ...]:
     """One sentence for each fault; the question counts all the same."""
     faults = [remark for question in gold.questions if question.answerable for remark in _faults(question, pages)]
-    return tuple(faults + ([NO_REGISTER] if gold.has_decisions else []))
+    named = dict.fromkeys(decision.path for decision in gold.decisions)
+    gone = [path for path in named if not any(is_source(known, (path,)) for known in pages.documents)]
+    return (*faults, *(f"{DECISIONS}: the document “{path}” is not in the index." for path in gone))
 
 
 def _faults(question: GoldQuestion, pages: StoredPages) -> Iterator[str]:

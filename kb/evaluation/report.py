@@ -7,10 +7,12 @@ from typing import Any
 from kb.evaluation.against import Changes
 from kb.evaluation.calibration import Calibration
 from kb.evaluation.curves import Curves
+from kb.evaluation.decision_figures import SHARES, DecisionFigures
 from kb.evaluation.evaluate import Evaluation
 from kb.evaluation.judging import Excerpt, Verdict
 from kb.evaluation.measures import Share
 from kb.evaluation.summary import Comparison, Figures, Latency, Ranking, Summary
+from kb.store.decisions import StoredDecision
 
 Json = dict[str, Any]
 CAME = 3
@@ -34,7 +36,7 @@ def evaluation_json(evaluation: Evaluation, changes: Changes | None = None) -> J
         **_figures(evaluation.figures),
         "curves": _curves(evaluation.curves),
         "calibration": _calibration(evaluation.calibration),
-        "decisions": None,
+        "decisions": _decisions(evaluation.decisions) if evaluation.decisions else None,
         "remarks": list(evaluation.remarks),
         "failures": [failure_json(verdict) for verdict in evaluation.verdicts if verdict.problem],
         "baseline": _comparison(evaluation.comparison) if evaluation.comparison else None,
@@ -128,6 +130,23 @@ def _share(share: Share) -> Json | None:
 
 def _latency(latency: Latency) -> Json:
     return {"median_ms": _rounded(latency.median, 1), "p95_ms": _rounded(latency.p95, 1)}
+
+
+def _decisions(figures: DecisionFigures) -> Json:
+    """`wrong` are decisions that the register tells and the gold set does not; `missing` those the register lacks."""
+    return {
+        **{name: _share(getattr(figures, name)) for name in SHARES},
+        "wrong": [_named(one) for one in figures.wrong],
+        "missing": [{"path": one.path, "case_number": one.case_number, "text": one.text} for one in figures.missing],
+        "differing": [
+            {"path": one.gold.path, "case_number": one.gold.case_number, "differs": list(one.differs), "text": one.found.text}
+            for one in figures.differing
+        ],
+    }
+
+
+def _named(stored: StoredDecision) -> Json:
+    return {"path": stored.document.path, "case_number": stored.decision.number, "text": stored.text}
 
 
 def _comparison(comparison: Comparison) -> Json:

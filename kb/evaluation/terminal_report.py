@@ -10,8 +10,10 @@ from rich.table import Table
 from rich.text import Text
 
 from kb.evaluation.against import Changes
+from kb.evaluation.decision_figures import SHARES, DecisionFigures, about_decisions
 from kb.evaluation.evaluate import Evaluation
 from kb.evaluation.judging import Verdict
+from kb.evaluation.measures import Share
 from kb.evaluation.report import CAME
 from kb.evaluation.summary import RECALL_AT, Comparison, Summary
 from kb.evaluation.wording import (
@@ -41,12 +43,25 @@ def show_evaluation(evaluation: Evaluation, failures: bool) -> None:
     _show_figures(console, evaluation)
     _show_groups(console, "By language", evaluation.figures.by_lang)
     _show_groups(console, "By kind", evaluation.figures.by_kind)
+    if evaluation.decisions:
+        _show_decisions(console, evaluation.decisions, failures)
     console.print()
     for line in [*(about_baseline(evaluation.comparison, total) if evaluation.comparison else ()), *evaluation.remarks]:
         console.print(line, markup=False)
     for verdict in evaluation.verdicts if failures else ():
         if verdict.problem:
             _show_failure(console, verdict)
+
+
+def _show_decisions(console: Console, figures: DecisionFigures, failures: bool) -> None:
+    table = _table("Decisions", "")
+    for name, words in SHARES.items():
+        share: Share = getattr(figures, name)
+        table.add_row(words, with_interval(share))
+    console.print()
+    console.print(table)
+    for line in about_decisions(figures) if failures else ():
+        console.print(Padding(Text(_line(line)), (0, 0, 0, 2)))
 
 
 def show_changes(changes: Changes) -> None:

@@ -123,7 +123,7 @@ def _recommendation(parts: Sequence[Part]) -> Part | None:
 def _labelled(parts: Sequence[Part], own: Sequence[Part], place: Part) -> Found | None:
     wording = wording_of(place.runs)
     if not wording.runs:
-        return None
+        wording = _as_it_stands(place)
     told = tuple(
         words
         for part in own
@@ -134,6 +134,13 @@ def _labelled(parts: Sequence[Part], own: Sequence[Part], place: Part) -> Found 
     extra = [part for part in own if part.name == "decision" and part is not place]
     at_decision = (place.heading, *(words for part in extra for words in wording_of(part.runs).said_of_vote))
     return _found(wording, at_decision, told, behind)
+
+
+def _as_it_stands(place: Part) -> Wording:
+    """A decision that says no more than how it was voted: "Enstemmig som innstillingen"."""
+    reading = Reading(place.runs)
+    said = tuple(words for _, _, words in by_sentence(reading))
+    return Wording(tuple(reading.runs), reading.text, said[0] if said else "", said)
 
 
 def _told(part: Part) -> list[str]:

@@ -95,6 +95,11 @@ _PATTERNS: tuple[tuple[PartName, str], ...] = (
         r"(?:[ ]+(?:for|av)[ ][^:]{0,60})?[ ]*:",
     ),
     (
+        "other",
+        r"(?:melding[ ]+om[ ]+vedtak(?:et)?|klageadgang|klagerett|kopi(?:[ ]+til)?|utskrift(?:[ ]+til)?|likelydende[ ]+brev[ ]+til|"
+        r"vedtaket[ ]+sendes)[^:]{0,40}:",
+    ),
+    (
         "vote",
         r"(?:votering|avstemning|avstemming|røysting|voteringsresultat|voteringer|voteringar)\b(?:[ ]+(?:over|nr|om|i|"
         r"punkt)\b[^:.]{0,60}|[ ]+\d{1,2})?[ ]*:?",
@@ -198,7 +203,7 @@ def _rest(text: str, end: int, skipped: int) -> int | None:
 def _owner(match: re.Match[str]) -> str | None:
     named = match.groupdict()
     words = named.get("whose") or named.get("in")
-    organ = find_organ(words) if words else None
+    organ = find_organ(words) if words else find_organ(match.group(), at_start=True)
     return organ.name if organ is not None else None
 
 

@@ -24,9 +24,10 @@ _MED_MOT = re.compile(
     rf"imot)[ ]+(?P<contra>{COUNT})\b(?![ ]*(?:kr|mill|prosent|%))"
 )
 _DASHED = re.compile(
-    rf"(?i)\b(?:{PASSED}|falt|stemmer|votering)\b[^.\d]{{0,30}}\(?(?P<pro>\d{{1,3}})[ ]?[-–][ ]?(?P<contra>\d{{1,3}})\)?(?![\d./-])"
+    rf"(?i)\b(?:{PASSED}|falt|stemmer|"
+    rf"votering)\b[^.\d]{{0,30}}\(?(?P<pro>\d{{1,3}})[ ]?[-–][ ]?(?P<contra>\d{{1,3}})\)?(?![\d/-]|\.\d)"
 )
-_MOT = re.compile(rf"(?i)(?<!\d )\bmot[ ]+(?P<contra>{COUNT})[ ]+{VOTES}\b")
+_MOT = re.compile(rf"(?i)(?<!\d )\bmot[ ]+(?:[^\W\d_]+[ ]+){{0,2}}?(?P<contra>{COUNT})[ ]+{VOTES}\b")
 _WITH = re.compile(rf"(?i)\b{PASSED}[ ]+med[ ]+(?P<pro>{COUNT})[ ]+{VOTES}\b(?![^.]*\bmot\b)")
 _FOR_AND_AGAINST = re.compile(
     rf"(?i)\b(?P<pro>{COUNT})(?:[ ]+{VOTES})?(?:[ ]*\([^)]*\))?[ ]+(?:{VOTED}[ ]+)?for\b[^.]{{0,160}}?\b(?P<contra>{COUNT})"
@@ -60,6 +61,7 @@ class _Statement:
     failed: bool = False
     decided: bool = False
     of_list: bool = False
+    divided: bool = False
 
 
 def vote_of(said_of_decision: Iterable[str], told: Sequence[str], text: str, *, person: bool) -> Vote:
@@ -100,7 +102,10 @@ def _read(words: str, *, strict: bool) -> _Statement | None:
     if (_ADOPTED_BY_ALL if strict else _ALL).search(words):
         return _Statement(all=True, partly=partly, failed=failed, decided=True)
     if _NAMES_OF_A_PARTY.search(words) and (decided or not strict):
-        return _Statement(partly=partly, decided=True)
+        return _Statement(partly=partly, decided=True, divided=True)
+    got = options_in(words) if decided and strict else []
+    if len(got) == 1:  # "Innstillingen fikk 12 stemmer og ble vedtatt"
+        return _Statement(pro=got[0].votes, decided=True, partly=partly)
     return _Statement(failed=failed, decided=decided, partly=partly) if decided or failed else None
 
 
@@ -108,6 +113,8 @@ def _by(statements: Sequence[_Statement]) -> Vote | None:
     for statement in statements:
         if statement.pro is not None or statement.contra is not None:
             return Vote("majority", statement.pro, statement.contra)
+    if any(statement.divided for statement in statements):
+        return Vote("majority")
     return Vote("unanimous") if any(statement.all for statement in statements) else None
 
 
@@ -126,8 +133,8 @@ def _by_whole(statements: Sequence[_Statement], *, partly: bool) -> Vote | None:
 
 
 def _voted(statement: _Statement, listed: Sequence[_Statement]) -> Vote | None:
-    if statement.all:
-        return Vote("unanimous")
+    if statement.all or statement.divided:
+        return Vote("unanimous" if statement.all else "majority")
     if statement.pro is not None or statement.contra is not None:
         return Vote("majority", statement.pro, statement.contra)
     pro = [one.pro for one in listed if one.pro is not None]
