@@ -13,7 +13,7 @@ KEPT = 4000
 
 
 class RememberingReader:
-    """Reads through another reader, and each pair once. Pairs are known by their words, so that nothing old is ever taken for new."""
+    """Reads through another reader, each pair once. Pairs are known by their words: nothing old is ever taken for new."""
 
     def __init__(self, reader: PassageReader) -> None:
         self._reader = reader
