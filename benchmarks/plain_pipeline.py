@@ -4,7 +4,6 @@
 
 LangChain's splitter at about 700 characters, multilingual-e5-small by sentence-transformers in fp32 with the prefixes it was
 trained with, Chroma, highest cosine first; it would refuse below a cosine drawn where 95 % of the questions are kept.
-
 """
 
 from __future__ import annotations
