@@ -35,8 +35,8 @@ _FOR_AND_AGAINST = re.compile(
 )
 _LIST = re.compile(rf"(?i)^\W*(?P<side>for|i?mot)[ ]+(?P<what>[^:.]{{2,90}}?)[ ]+{VOTED}[ ]+(?P<count>{COUNT})\b")
 _NAMES_OF_A_PARTY = re.compile(
-    rf"(?i)\b(?:mot|imot)[ ]+(?:[^\W\d_]+s?[ ]+)?(?:stemmene|røystene|stemmer)[ ]+(?:til|fra|frå)\b|"
-    rf"\bmot[ ]+(?-i:[A-ZÆØÅ][\w]{{0,5}})(?:s|sine|'s)?[ ]+(?:stemmer|røyster|{COUNT}[ ]+stemmer)\b"
+    r"(?i)\b(?:mot|imot)[ ]+(?:[^\W\d_]+s?[ ]+)?(?:stemmene|røystene|stemmer)[ ]+(?:til|fra|frå)\b|"
+    r"\bmot[ ]+(?-i:[A-ZÆØÅ]\w{0,14})(?:['’]?s|[ ]sine)?[ ]+(?:stemmer|røyster)\b"
 )
 _DOUBLE = re.compile(r"(?i)\bdobbelt(?:stemme|røyst)\w*|\butslagsgivende\s+stemme|\bavgjerande\s+røyst")
 _BACK_BY = re.compile(rf"(?i)\b(?:(?:nedstemt|nedrøysta)[ ]+av|(?:falt|fall)[ ]+mot)[ ]+(?P<contra>{COUNT})")
