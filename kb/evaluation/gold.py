@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import date
+from datetime import date as Day
 from pathlib import Path
 from typing import Annotated
 
@@ -38,7 +38,7 @@ class GoldFollowUp(BaseModel):
     model_config = ConfigDict(frozen=True, extra="ignore")
 
     responsible: str | None = None
-    due: date | None = None
+    due: Day | None = None
     status: str | None = None
 
 
@@ -49,7 +49,7 @@ class GoldDecision(BaseModel):
 
     path: Filled
     organ: str | None = None
-    date: date | None = None
+    date: Day | None = None
     case_number: str | None = None
     case_key: str | None = None
     outcome: Outcome
