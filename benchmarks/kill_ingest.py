@@ -25,8 +25,8 @@ from kb.settings import Settings
 from kb.status import check_index
 from kb.types import OWNER
 
-DOCUMENTS = 24
-PARAGRAPHS = 40
+DOCUMENTS = 16
+PARAGRAPHS = 20
 
 
 @dataclass(frozen=True, slots=True)
