@@ -42,6 +42,8 @@ _LABELLED = re.compile(
     re.I,
 )
 _NUMBER = re.compile(r"^(?P<number>\d{1,2})[ ]?(?P<mark>[.):]|\t)[ \t]*(?P<title>[^\W\d_].*|«.*)?$")
+# "1 Åpning": without a full stop only where the line looks like a heading.
+_NUMBER_ALONE = re.compile(r"^(?P<number>\d{1,2})(?P<mark>[ ])[ \t]*(?P<title>[A-ZÆØÅÄÖ].*)$")
 _BARE = re.compile(r"^\d{1,4}[ ]?/[ ]?(?P<year>\d\d)\b(?!/)")
 _POSSIBLE = re.compile(r"^(?:[§\d]|[^\W\d_].{0,24}?\d)")
 _LIST_MARK = re.compile(r"^(?:[•–*-]|#{1,6})[ \t]+")
@@ -137,7 +139,7 @@ def _read_labelled(line: Line, text: str) -> _Reading | None:
 
 
 def _read_number(line: Line, text: str) -> _Reading | None:
-    match = _NUMBER.match(text)
+    match = _NUMBER.match(text) or (_NUMBER_ALONE.match(text) if line.role == "heading" or line.bold else None)
     if match is None or (line.level and line.role == "list"):
         return None
     title = (match["title"] or "").strip()

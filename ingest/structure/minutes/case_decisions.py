@@ -101,8 +101,9 @@ def _said_by_reference(parts: Sequence[Part], decided: Part) -> Part | None:
 
 
 def _adopted_recommendation(parts: Sequence[Part]) -> Part | None:
-    """The recommendation under which a vote says that it was adopted; "Vedtak" stands nowhere in such minutes."""
-    recommended = _recommendation(parts)
+    """The recommendation, or the only proposal, where a vote says that it was adopted; "Vedtak" stands nowhere there."""
+    proposed = [part for part in parts if part.name == "proposal" and part.runs]
+    recommended = _recommendation(parts) or (proposed[0] if len(proposed) == 1 else None)
     if recommended is None:
         return None
     behind = parts[parts.index(recommended) :]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ingest.structure.agenda_items import extract_items
 from ingest.structure.drafts import find_draft_word
@@ -35,6 +35,8 @@ _APPROVED = re.compile(
 )
 _MAY_HOLD_MINUTES: frozenset[Kind] = frozenset({"minutes", "agenda"})
 _FIRST_LINES = 40
+_REPORT = re.compile(r"(?:RS|OS|DS|MS)\b")
+_TITLE_LABEL = re.compile(r"(?i)^(?:sakstittel|tittel|saken gjelder|saka gjeld|gjelder|gjeld)\s*:\s*")
 _TITLE_TAIL = re.compile(r"(?<=[A-ZÆØÅ\d])\s+(?:Behandling|Handsaming|Vedtak|Saksopplysninger)$")
 
 
@@ -97,7 +99,8 @@ def _case_of(lines: Lines, item: AgendaItem, opening: Opening) -> _Case:
             break
         under.append(line)
     key = None if opening.form == "section" else item.case_key
-    return _Case(_bare_number(item.number), key, item.archive_number, _TITLE_TAIL.sub("", item.title), tuple(under))
+    title = _TITLE_LABEL.sub("", _TITLE_TAIL.sub("", item.title))
+    return _Case(_bare_number(item.number), key, item.archive_number, title, tuple(under))
 
 
 def _bare_number(printed: str) -> str:
@@ -123,12 +126,30 @@ def _of_meeting(meeting: Meeting, cases: Sequence[_Case], state: MinutesState) -
     labelled = any(has_labelled_decision(case.lines) for case in cases)
     for row in rows:
         yield _of_row(meeting, row, state, furniture)
-    for case in cases:
+    for case in _with_reports(cases):
         if rows and not labelled and all(line.index in in_rows for line in case.lines):
             continue
         found = find_in_case(case.lines, meeting.organ, case.case_key, case.title, labelled=labelled or bool(rows), year=year)
         if found is not None:
             yield _decision(meeting, case, found, state, furniture)
+
+
+def _with_reports(cases: Sequence[_Case]) -> Iterator[_Case]:
+    """Reports listed under a case (RS 3/24 under PS 14/24 Referatsaker) are of that case, whose decision stands behind them."""
+    heading: _Case | None = None
+    for case in cases:
+        listed = case.number is not None and _REPORT.match(case.number) is not None
+        if heading is not None and not listed:
+            yield heading
+            heading = None
+        if heading is None and not listed and not case.lines:
+            heading = case
+        elif heading is not None:
+            heading = replace(heading, lines=(*heading.lines, *case.lines))
+        else:
+            yield case
+    if heading is not None:
+        yield heading
 
 
 def _decision(meeting: Meeting, case: _Case, found: Found, state: MinutesState, furniture: frozenset[tuple[int, int]]) -> Decision:

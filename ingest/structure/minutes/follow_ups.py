@@ -10,7 +10,7 @@ from ingest.structure.minutes.parts import Part
 from kb.decisions import FollowUp
 from kb.text.dates import find_dates
 
-_WHO = r"(?:saks|oppfølgings)?ansvarl(?:ig|eg|e|ege)|responsible|ansvarig"
+_WHO = r"(?:saks|oppfølgings)?ansvarl(?:ig|eg|e|ege)|ansvar|responsible|ansvarig"
 _WHEN = r"(?:ny[ ]+|tids)?frist(?:en)?|due(?:[ ]+date)?|deadline"
 _RESPONSIBLE = re.compile(rf"(?i)^(?:{_WHO})(?:[ ]+(?:for|person)\b[^:]{{0,40}})?[ ]*:?$")
 _DUE = re.compile(rf"(?i)^(?:{_WHEN})(?:[ ]+for\b[^:]{{0,60}})?[ ]*:?$")

@@ -66,6 +66,7 @@ _PATTERNS: tuple[tuple[PartName, str], ...] = (
     ("decision", rf"(?:(?P<whose>[^\W\d_][\w -]{{2,50}}?s['’]?)[ ]+)?(?:{_ALL}[ ]+)?{_DECISION}[ ]*,?[ ]*{_HOW}[ ]*:?"),
     ("decision", rf"(?:{_ALL}[ ]+)?(?:vedtatt|vedteke|vedtatt[ ]+vedtak)(?:[ ]+{_HOW})?[ ]*:"),
     ("decision", rf"{_DECISION}[ ]+i[ ]+(?P<in>[^\d:,–-]{{4,50}})(?:[ ,–-]+[\d. ]{{6,12}}|[ ,–-]+den[ ].{{6,20}})?[ ]*:?"),
+    ("decision", rf"{_ALL}[ ]+vedtak\b[^:]{{0,60}}:"),
     # "Rådmannen tilrår at formannskapet fatter slikt vedtak:" is a proposal, whatever it holds.
     ("proposal", rf"[^:]{{0,80}}\b{_PROPOSES}\b[^:]{{0,120}}:"),
     ("proposal", rf"[^:]{{0,120}}\b{_PUT}\b[^:]{{0,80}}\b(?:{_PROPOSAL}|følgende|fylgjande)\b[^:]{{0,80}}:"),
@@ -90,7 +91,7 @@ _PATTERNS: tuple[tuple[PartName, str], ...] = (
     ),
     (
         "follow_up",
-        r"(?:ansvarl(?:ig|eg)|saksansvarl(?:ig|eg)|ansvarig|oppfølging|oppfølgjing|frist|tidsfrist|status|tiltak|due|"
+        r"(?:ansvarl(?:ig|eg)|ansvar|saksansvarl(?:ig|eg)|ansvarig|oppfølging|oppfølgjing|frist|tidsfrist|status|tiltak|due|"
         r"responsible|deadline)"
         r"(?:[ ]+(?:for|av)[ ][^:]{0,60})?[ ]*:",
     ),

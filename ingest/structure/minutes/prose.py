@@ -66,6 +66,9 @@ _STRONG = (
             r"vart[ ]+(?:vedteke|semje[ ]+om|bestemt))\b",
             r"(?:tas|tatt|tek|teken|teke)[ ]+til[ ]+(?:orientering|etterretning|vitende|vitande)",
             rf"{ALL}[ ]+{_DONE}",
+            r"(?:[^\W\d_][\w-]*[ ]+){1,7}(?:godkjent|godkjend|godkjende|vedtatt|vedteke|tatt[ ]+til[ ]+(?:orientering|"
+            r"etterretning)|utsatt|utsett)"
+            r"\b[^.]{0,30}\.?$",
         )
     ),
 )
@@ -117,11 +120,13 @@ def find_short_decision(runs: Sequence[Run]) -> list[Run]:
     for run in runs:
         reading = Reading([run])
         spans = reading.sentences()
-        if not 1 <= len(spans) <= 2 or run.line.role == "table":
+        if not 1 <= len(spans) <= 3 or run.line.role == "table":
             continue
-        first = reading.text[spans[0][0] : spans[0][1]]
-        if is_withdrawn_or_postponed(first) or _SHORT.match(first):
+        first, last = (reading.text[start:end] for start, end in (spans[0], spans[-1]))
+        if len(spans) <= 2 and (is_withdrawn_or_postponed(first) or _SHORT.match(first)):
             return [run]
+        if _SHORT.match(last):
+            return reading.cut(*spans[-1])
     return []
 
 
