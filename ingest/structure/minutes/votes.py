@@ -47,6 +47,7 @@ _PARTLY = re.compile(
     r"verbal\w*|oversendelses\w*|"
     r"habil\w*|inhabil\w*|ugild\w*|protokolltilf\w*|møteleder\w*|setteleder\w*|permisjon\w*)"
 )
+_OF_VOTES = re.compile(rf"(?i)\b(?:{VOTES}|{VOTED}|{PASSED}|{FAILED}|votering\w*|avstemning\w*|røysting\w*|dobbeltstemme)")
 _HABIL = re.compile(r"(?i)\b(?:habil|inhabil|ugild|gild)\w*")
 
 
@@ -95,7 +96,7 @@ def _read(words: str, *, strict: bool) -> _Statement | None:
         return _Statement(pro=count if is_for else None, contra=None if is_for else count, partly=partly, of_list=True)
     for pattern in (_FOR_AND_AGAINST, _MED_MOT, _DASHED, _MOT, _WITH, _BACK_BY):
         match = pattern.search(words)
-        if match is not None:
+        if match is not None and (not strict or _OF_VOTES.search(words)):
             found = match.groupdict()
             pro, contra = (number_of(found[side]) if found.get(side) else None for side in ("pro", "contra"))
             return _Statement(pro=pro, contra=contra, partly=partly, failed=failed, decided=decided or not strict)
