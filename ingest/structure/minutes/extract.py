@@ -123,7 +123,7 @@ def _of_meeting(meeting: Meeting, cases: Sequence[_Case], state: MinutesState) -
     year = meeting.date.year if meeting.date is not None else None
     rows = [row for row in decision_rows(meeting.lines.body, year) if row.number or row.title]
     in_rows = {row.line.index for row in rows}
-    labelled = any(has_labelled_decision(case.lines) for case in cases)
+    labelled = _label_decisions(cases)
     for row in rows:
         yield _of_row(meeting, row, state, furniture)
     for case in _with_reports(cases):
@@ -132,6 +132,12 @@ def _of_meeting(meeting: Meeting, cases: Sequence[_Case], state: MinutesState) -
         found = find_in_case(case.lines, meeting.organ, case.case_key, case.title, labelled=labelled or bool(rows), year=year)
         if found is not None:
             yield _decision(meeting, case, found, state, furniture)
+
+
+def _label_decisions(cases: Sequence[_Case]) -> bool:
+    """Whether the minutes label their decisions as a rule; a single label among cases told in prose makes none."""
+    told = [case for case in cases if case.lines]
+    return 2 * sum(has_labelled_decision(case.lines) for case in told) >= len(told) > 0
 
 
 def _with_reports(cases: Sequence[_Case]) -> Iterator[_Case]:

@@ -40,7 +40,7 @@ _RULES: tuple[tuple[Outcome, str], ...] = (
     ),
     (
         "noted",
-        r"\b(?:tas|tatt|tek|tok|tar|teken|teke|takast|ta|läggs|lägger|tages)\b[^.]{0,80}\btil(?:l)?[ ]+(?:orientering|"
+        r"\b(?:tas|tatt|tek|tok|tar|teken|tekne|teke|takast|ta|läggs|lägger|tages)\b[^.]{0,80}\btil(?:l)?[ ]+(?:orientering|"
         r"orienterende|etterretning|ettertanke|vitende|vitande|etterretting|underretning|kjennskap)\b",
     ),
     ("noted", r"\btil[ ]+(?:orientering|etterretning|vitande|vitende|etterretting)\b\W*$"),

@@ -36,7 +36,7 @@ _DECIDES_SO = (
 _DONE = (
     r"(?:godkjent|godkjend|godkjende|vedtatt|vedteke|vedteken|vedtekne|vedtatte|valgt|vald|valde|gjenvalgt|attvald|oppnevnt|"
     r"oppnemnd|oppnemnde|utsatt|utsett|trukket|trukke|trekt|"
-    r"bevilget|løyvd|fastsatt|fastsett|satt[ ]+til|sett[ ]+til|tatt[ ]+til|teken[ ]+til|teke[ ]+til|tatt[ ]+av|oversendt|"
+    r"bevilget|løyvd|fastsatt|fastsett|satt[ ]+til|sett[ ]+til|tatt[ ]+til|(?:teken|tekne)[ ]+til|teke[ ]+til|tatt[ ]+av|oversendt|"
     r"oversend|besluttet|beslutta|avslått|avvist|anbefalt|tilrådd|nedsatt|"
     r"innvilget|innvilga|opprettet|oppretta|gitt[ ]+fullmakt|overført|enige?[ ]+om|einige?[ ]+om|samde[ ]+om|konstituert)"
 )
@@ -64,7 +64,7 @@ _STRONG = (
             r"det[ ]+(?:lages|lagast|settes|settast|holdes|haldast|opprettes|innføres|innførast|utarbeides|arrangeres|"
             r"nedsettes|gjennomføres|bevilges|sendes|lyses|legges|ble[ ]+(?:vedtatt|besluttet|enighet[ ]+om|bestemt)|"
             r"vart[ ]+(?:vedteke|semje[ ]+om|bestemt))\b",
-            r"(?:tas|tatt|tek|teken|teke)[ ]+til[ ]+(?:orientering|etterretning|vitende|vitande)",
+            r"(?:tas|tatt|tek|teken|tekne|teke)[ ]+til[ ]+(?:orientering|etterretning|vitende|vitande)",
             rf"{ALL}[ ]+{_DONE}",
             r"(?:[^\W\d_][\w-]*[ ]+){1,7}(?:godkjent|godkjend|godkjende|vedtatt|vedteke|tatt[ ]+til[ ]+(?:orientering|"
             r"etterretning)|utsatt|utsett)"
@@ -131,8 +131,8 @@ def find_short_decision(runs: Sequence[Run]) -> list[Run]:
 
 
 _SHORT = re.compile(
-    rf"(?i)^(?:[^\W\d_][\w./-]*[ ]+){{1,8}}(?:(?:{_BE}[ ]+)?(?:{ALL}[ ]+)?(?:godkjennes|godkjent|godkjend|godkjende|"
-    rf"tas[ ]+til[ ]+\w+|tatt[ ]+til[ ]+\w+|teken[ ]+til[ ]+\w+|teke[ ]+til[ ]+\w+))\b[^.]{{0,60}}\.?$"
+    rf"(?i)^(?:\w[\w./-]*[ ]+){{1,8}}(?:(?:{_BE}[ ]+)?(?:{ALL}[ ]+)?(?:godkjennes|godkjent|godkjend|godkjende|"
+    rf"tas[ ]+til[ ]+\w+|tatt[ ]+til[ ]+\w+|(?:teken|tekne)[ ]+til[ ]+\w+|teke[ ]+til[ ]+\w+))\b[^.]{{0,60}}\.?$"
 )
 
 

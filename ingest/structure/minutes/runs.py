@@ -8,10 +8,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from ingest.structure.lines import Line
+from ingest.structure.minutes.vote_words import says_only_how_it_was_voted
 from kb.decisions import Piece
 from kb.text.sentences import sentences
 
 _ENDS = re.compile(r"[.!?:;)»”\"]\s*$")
+_SHORT_LINE = 50
 _BEGINS_ANEW = re.compile(r"^\s*(?:[•–—*·-]\s|\(?\d{1,2}(?:\.\d{1,2})*[.)]\s|[a-zæøå][.)]\s|pkt\.?\s*\d)", re.I)
 
 
@@ -73,7 +75,10 @@ class Reading:
 def _joint(before: Run, after: Run) -> str:
     if "\t" in before.text or "\t" in after.text or _BEGINS_ANEW.match(after.text):
         return "\n"
-    return "\n" if _ENDS.search(before.text) or after.line.role == "heading" else " "
+    if _ENDS.search(before.text) or after.line.role == "heading" or says_only_how_it_was_voted(after.text):
+        return "\n"
+    # A short line is not broken off by the margin; what goes on behind it in capitals is another.
+    return "\n" if len(before.line.text) < _SHORT_LINE and not after.words[:1].islower() else " "
 
 
 def pieces_of(runs: Sequence[Run], apart: frozenset[tuple[int, int]]) -> tuple[Piece, ...]:
