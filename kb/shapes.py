@@ -7,7 +7,7 @@ from typing import Any
 
 from kb.answer.phrases import QuestionLanguage
 from kb.answer.places import chip
-from kb.types import Answer, Citation, DocumentRecord, FacetValue, Hit, SearchResult, Snippet, Span, StoredPage
+from kb.types import Answer, Citation, Claim, DocumentRecord, FacetValue, Hit, SearchResult, Snippet, Span, StoredPage
 
 Json = dict[str, Any]
 
@@ -72,9 +72,12 @@ def answer_json(answer: Answer) -> Json:
         "lead": answer.lead,
         "confidence": answer.confidence,
         "language": language,
-        "claims": [{"frame": c.frame, "text": c.text, "citations": list(c.citations)} for c in answer.claims],
+        "claims": [
+            {"frame": c.frame, "text": c.text, "citations": list(c.citations), "context": list(c.context)} for c in answer.claims
+        ],
         "citations": [citation_json(citation, language) for citation in answer.citations],
-        "nearest": [hit_json(hit) for hit in answer.nearest],
+        "nearest": [{**hit_json(hit), "shortfall": why} for hit, why in zip(answer.nearest, answer.shortfalls, strict=True)],
+        "gaps": list(answer.gaps),
         "searched": {
             "documents": answer.searched.documents,
             "passages": answer.searched.passages,
@@ -90,8 +93,13 @@ def answer_json(answer: Answer) -> Json:
 
 
 def answer_text(answer: Answer) -> str:
-    """The answer as plain text: our sentence, then each quote under its frame."""
-    return "\n".join([answer.lead, *(f"{claim.frame} «{claim.text}»" for claim in answer.claims)])
+    """The answer as plain text: our sentence, then each quote under its frame, with what it leans on between brackets."""
+    return "\n".join([answer.lead, *(_claim_text(claim) for claim in answer.claims)])
+
+
+def _claim_text(claim: Claim) -> str:
+    leaning = "".join(f" [{words}]" for words in claim.context)
+    return f"{claim.frame}{leaning} «{claim.text}»"
 
 
 def citation_json(citation: Citation, language: QuestionLanguage) -> Json:

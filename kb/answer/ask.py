@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 
-from kb.answer.asked_for import is_of_years
-from kb.answer.evidence import Evidence, best_windows
-from kb.answer.phrases import QuestionLanguage, phrase, written_date
-from kb.answer.places import document_name
+from kb.answer.asked import Question
+from kb.answer.choosing import chosen
+from kb.answer.evidence import Evidence, evidence_of
+from kb.answer.framing import context, frame, lead
+from kb.answer.of_time import may_be_of_years
+from kb.answer.phrases import QuestionLanguage
 from kb.answer.quotes import stands_on_its_page
+from kb.answer.refusing import gaps, names_what_is_not_there, shortfall
+from kb.answer.sources import Piece, Sources
 from kb.models.embedder import Embedder
 from kb.models.reader import PassageReader, Reading
 from kb.search.hits import hits_of
@@ -23,15 +27,10 @@ from kb.text.language import detect_language
 from kb.text.normalise import normalise
 from kb.types import HEADING_JOIN, Answer, Citation, Claim, Hit
 
-READ_AT_MOST = 6
+READ_AT_MOST = 8
 """Passages read for an answer."""
-QUOTE_AT_MOST = 3
 NEAREST = 3
 """Passages shown beside a refusal."""
-GOOD_BESIDE_BEST = 0.2
-"""A further passage is read when its probability is at least this share of the best one's."""
-EVIDENCE_MARGIN = 0.12
-"""A further quote is kept when its sentences answer no worse than this below the best quote's."""
 
 
 def ask(
@@ -50,25 +49,36 @@ def ask(
     ranked = rank(reader, snapshot, embedder, index, question, passage_reader, today)
     hits = hits_of(reader, snapshot, ranked.positions[:READ_AT_MOST], ranked.scores[:READ_AT_MOST])
     confidence = hits[0].score if hits else 0.0
-    read = _worth_reading(hits, ranked) if hits and confidence >= ranked.threshold else []
-    read = [hit for hit in read if is_of_years(reader, hit, question)]
-    evidence = best_windows(embedder, question, read, _readings(hits, ranked)) if read else []
-    citations = tuple(c for c in (_cite(reader, window) for window in _keep(evidence)) if stands_on_its_page(reader, c))
-    claims = tuple(Claim(_frame(c, language), c.quote, (i,)) for i, c in enumerate(citations))
+    asked, sources = Question(question), Sources(reader)
+    read = _worth_reading(sources, asked, hits, ranked.threshold)
+    evidence = chosen(sources, asked, evidence_of(sources, embedder, asked, read, _readings(hits, ranked)))
+    given = _cited(sources, language, evidence)
     searched = reader.searched()
+    nearest = () if given.claims else tuple(hits[:NEAREST])
     return Answer(
         question=question,
-        answered=bool(claims),
-        lead=_lead(citations, language, searched.documents),
-        confidence=round(confidence if claims else min(confidence, ranked.threshold), 4),
+        answered=bool(given.claims),
+        lead=lead(asked, given.evidence, given.citations, language, searched),
+        confidence=round(confidence if given.claims else min(confidence, ranked.threshold), 4),
         language=language,
-        claims=claims,
-        citations=citations,
-        nearest=() if claims else tuple(hits[:NEAREST]),
+        claims=given.claims,
+        citations=given.citations,
+        nearest=nearest,
         searched=searched,
         took_ms=(time.perf_counter() - started) * 1000,
-        read=len(read) if claims else len(hits),
+        read=len(read) if given.claims else len(hits),
+        shortfalls=tuple(shortfall(sources, asked, hit, language) for hit in nearest),
+        gaps=() if given.claims else gaps(sources, asked, language),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class _Given:
+    """The evidence of which every quote stands on its page, as claims and citations."""
+
+    evidence: tuple[Evidence, ...]
+    claims: tuple[Claim, ...]
+    citations: tuple[Citation, ...]
 
 
 def question_language(question: str) -> QuestionLanguage:
@@ -86,60 +96,35 @@ def _readings(hits: Sequence[Hit], ranked: Ranked) -> dict[str, Reading]:
     return {hit.passage.id: ranked.readings[position] for hit, position in pairs if position in ranked.readings}
 
 
-def _worth_reading(hits: Sequence[Hit], ranked: Ranked) -> list[Hit]:
-    best = hits[0].score
-    return [hit for hit in hits if hit.score >= max(ranked.threshold, GOOD_BESIDE_BEST * best)]
-
-
-def _keep(evidence: Sequence[Evidence]) -> list[Evidence]:
-    """The best quotes, each said once."""
-    if not evidence:
+def _worth_reading(sources: Sources, question: Question, hits: Sequence[Hit], threshold: float) -> list[Hit]:
+    """The passages that may be of the time asked about; none where no probable one is, or all lack what the question names."""
+    of_time = [hit for hit in hits if may_be_of_years(sources, hit, question)] if hits and hits[0].score >= threshold else []
+    if not any(hit.score >= threshold for hit in of_time) or names_what_is_not_there(sources, question, hits):
         return []
-    best = max(window.score for window in evidence)
+    return of_time
+
+
+def _cited(sources: Sources, language: QuestionLanguage, evidence: Sequence[Evidence]) -> _Given:
+    """Claims and their citations; a claim of which a quote does not stand on its page is not made."""
     kept: list[Evidence] = []
-    for window in evidence:
-        repeated = any(_same_words(window.text, other.text) for other in kept)
-        if window.score >= best - EVIDENCE_MARGIN and not repeated:
-            kept.append(window)
-    return sorted(kept, key=lambda window: -window.score)[:QUOTE_AT_MOST]
+    citations: list[Citation] = []
+    claims: list[Claim] = []
+    for one in evidence:
+        quotes = [_cite(sources, one, piece) for piece in one.pieces]
+        if not all(stands_on_its_page(sources.reader, quote) for quote in quotes):
+            continue
+        numbers = tuple(range(len(citations), len(citations) + len(quotes)))
+        words = "\n".join(quote.quote for quote in quotes)
+        claims.append(Claim(frame(quotes[0], one, language), words, numbers, context(sources, one, language)))
+        citations += quotes
+        kept.append(one)
+    return _Given(tuple(kept), tuple(claims), tuple(citations))
 
 
-def _same_words(one: str, other: str) -> bool:
-    a, b = " ".join(one.lower().split()), " ".join(other.lower().split())
-    return a in b or b in a
-
-
-def _cite(reader: Reader, window: Evidence) -> Citation:
-    """The window as a citation, under the heading it stands under itself (a passage may hold several short sections)."""
-    document, page = window.hit.document, window.hit.passage.page
-    passage = replace(window.hit.passage, section=reader.section_at(document, page, window.start))
-    return Citation(window.text, passage, document, page, window.start, window.end)
-
-
-def _frame(citation: Citation, language: QuestionLanguage) -> str:
-    """Who says it, and under which heading: "Styret 14.06.2024, Sak 17/24 Medlemskontingent › Vedtak:"."""
-    name = document_name(citation.document, language)
-    section = citation.passage.section
-    if not section or name in section:
-        return f"{name}:"
-    headings = [heading.rstrip(" :") for heading in section.split(HEADING_JOIN)[-2:]]
-    return f"{name}, {HEADING_JOIN.join(headings)}:"
-
-
-def _lead(citations: Sequence[Citation], language: QuestionLanguage, documents: int) -> str:
-    if not citations:
-        return phrase("refusal" if documents else "empty", language)
-    named = {citation.document.id: citation.document.facts for citation in citations}
-    if len(named) == 1:
-        return phrase("one source", language, title=_titled(citations[0], language))
-    dates = sorted(facts.date for facts in named.values() if facts.date)
-    if len(dates) < len(named) or dates[0] == dates[-1]:
-        return phrase("several sources", language, count=len(named))
-    first, last = (written_date(day, language) for day in (dates[0], dates[-1]))
-    return phrase("several sources, dated", language, count=len(named), first=first, last=last)
-
-
-def _titled(citation: Citation, language: QuestionLanguage) -> str:
-    """The document's title, with organ and date where the title does not tell them."""
-    name, title = document_name(citation.document, language), citation.document.facts.title
-    return title if name in title else f"{title} ({name})"
+def _cite(sources: Sources, evidence: Evidence, piece: Piece) -> Citation:
+    """A piece as a citation, under the heading it stands under itself (a passage may hold several short sections)."""
+    document = evidence.hit.document
+    text = sources.page(document, piece.page).text[piece.start : piece.end]
+    headings = HEADING_JOIN.join(sources.headings(document, piece.page, piece.start)) or None
+    passage = replace(evidence.hit.passage, section=headings, page=piece.page)
+    return Citation(text, passage, document, piece.page, piece.start, piece.end)

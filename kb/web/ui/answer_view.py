@@ -22,6 +22,7 @@ class ShownClaim:
     frame: str
     text: str
     places: tuple[Place, ...]
+    context: tuple[str, ...] = ()
 
     @property
     def lines(self) -> list[Line]:
@@ -71,7 +72,7 @@ def _given(t: Texts, answer: Answer, language: QuestionLanguage) -> ShownAnswer:
 
 def _shown(t: Texts, answer: Answer, claim: Claim, language: QuestionLanguage) -> ShownClaim:
     places = tuple(cited_place(t, answer.citations[index], language) for index in claim.citations)
-    return ShownClaim(claim.frame, claim.text, places)
+    return ShownClaim(claim.frame, claim.text, places, claim.context)
 
 
 def _refused(t: Texts, answer: Answer, language: QuestionLanguage, may_add: bool) -> ShownAnswer:
@@ -84,7 +85,10 @@ def _refused(t: Texts, answer: Answer, language: QuestionLanguage, may_add: bool
         t=t,
         searched=searched,
         outside=_outside(t, answer),
-        nearest=[found_place(t, hit, language) for hit in answer.nearest],
+        gaps=() if _outside(t, answer) else answer.gaps,
+        nearest=[
+            (found_place(t, hit, language), shortfall) for hit, shortfall in zip(answer.nearest, answer.shortfalls, strict=True)
+        ],
         may_add=may_add,
     )
     return ShownAnswer(html, t("refusal.announce"))
