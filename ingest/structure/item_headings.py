@@ -143,6 +143,8 @@ def _read_number(line: Line, text: str) -> _Reading | None:
     if match is None or (line.level and line.role == "list"):
         return None
     title = (match["title"] or "").strip()
+    if any(mention.start == 0 for mention in find_dates(text[:40])):
+        return None  # "12. april 2024"
     if not title or not _may_be_title(title, line) or title.endswith((".", ";", ",")) or len(title) > 140:
         return None
     return (

@@ -16,6 +16,7 @@ _RESPONSIBLE = re.compile(rf"(?i)^(?:{_WHO})(?:[ ]+(?:for|person)\b[^:]{{0,40}})
 _DUE = re.compile(rf"(?i)^(?:{_WHEN})(?:[ ]+for\b[^:]{{0,60}})?[ ]*:?$")
 _STATUS = re.compile(r"(?i)^status[ ]*:?$")
 _IN_TEXT = re.compile(rf"\b(?i:{_WHO})[ ]*:[ ]*(?P<who>[A-ZÆØÅ][^.;\n]{{1,80}}?)(?=[.;,\n]|$)")
+_NEXT_FIELD = re.compile(rf"(?i)[.,;]?[ ]*\b(?:{_WHO}|{_WHEN}|status)[ ]*:")
 _DUE_IN_TEXT = re.compile(rf"(?i)\b(?:{_WHEN})\b")
 
 
@@ -52,14 +53,25 @@ def _from_lines(parts: Sequence[Part], year: int | None) -> Iterator[FollowUp]:
     for part in parts:
         if part.name != "follow_up":
             continue
-        field = _field(part.heading)
-        if field is None:
-            continue
-        if field in told:
-            yield from _made(told, year)
-            told = {}
-        told[field] = " ".join(run.words for run in part.runs[:1]).strip()
+        for field, value in _fields(part):
+            if field in told:
+                yield from _made(told, year)
+                told = {}
+            told[field] = value
     yield from _made(told, year)
+
+
+def _fields(part: Part) -> Iterator[tuple[str, str]]:
+    """What a line tells; it may tell several: "Ansvarlig: Per. Frist: 10. mai"."""
+    yield from _fields_of_rest(part.heading, " ".join(run.words for run in part.runs[:1]).strip())
+
+
+def _fields_of_rest(heading: str, rest: str) -> Iterator[tuple[str, str]]:
+    field, following = _field(heading), _NEXT_FIELD.search(rest)
+    if field is not None:
+        yield field, (rest[: following.start()].strip(" .,;") if following else rest.strip())
+    if following is not None:
+        yield from _fields_of_rest(following.group().strip(" .,;"), rest[following.end() :])
 
 
 def _made(told: dict[str, str], year: int | None) -> Iterator[FollowUp]:

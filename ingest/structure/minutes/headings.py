@@ -137,7 +137,10 @@ _ROUGH: dict[str, PartName] = {
     "appendix": "other",
 }
 _LONGEST = 200
-_SAID_OF_A_CASE = re.compile(r"(?i)^(?:konklusjon|oppsummering|konklusjonar|conclusion)\W*")
+_SAID_OF_A_CASE = re.compile(
+    r"(?i)^(?:(?P<whose>[^\W\d_][\w -]{2,40}?s)[ ]+)?(?:konklusjon|oppsummering|konklusjonar|"
+    r"conclusion)\W*"
+)
 _PLAIN_REMARK = re.compile(r"(?i)^(?:protokoll|anmerkning|reservation|reservasjon)")
 
 
@@ -213,8 +216,9 @@ def _by_label(words: str, looks_so: bool) -> Heading | None:
     if label is None:
         return None
     name = "remark" if _PLAIN_REMARK.match(label.printed) else _ROUGH[label.name]
-    if _SAID_OF_A_CASE.match(label.printed):
-        name = "conclusion"
+    concluded = _SAID_OF_A_CASE.match(label.printed)
+    if concluded is not None and (concluded["whose"] is None or find_organ(concluded["whose"]) is not None):
+        name = "conclusion"  # an official's conclusion is what is proposed
     start = words.find(label.printed)
     behind = words[start + len(label.printed) :].lstrip(" :\t*_") if label.inline else ""
     organ = find_organ(label.printed)

@@ -66,6 +66,7 @@ _STRONG = (
             r"vart[ ]+(?:vedteke|semje[ ]+om|bestemt))\b",
             r"(?:tas|tatt|tek|teken|tekne|teke)[ ]+til[ ]+(?:orientering|etterretning|vitende|vitande)",
             rf"{ALL}[ ]+{_DONE}",
+            r"(?:godkjent|godkjend|vedtatt|vedteke|utsatt|utsett)\W*$",
             r"(?:[^\W\d_][\w-]*[ ]+){1,7}(?:godkjent|godkjend|godkjende|vedtatt|vedteke|tatt[ ]+til[ ]+(?:orientering|"
             r"etterretning)|utsatt|utsett)"
             r"\b[^.]{0,30}\.?$",

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from ingest.structure.lines import Line
 from ingest.structure.minutes.follow_ups import follow_up
+from ingest.structure.minutes.prose import find_decision
 from ingest.structure.minutes.runs import Run
 from kb.decisions import FollowUp
 
@@ -16,13 +17,18 @@ Column = Literal["number", "title", "decision", "responsible", "due", "status", 
 _NAMES: tuple[tuple[Column, str], ...] = (
     ("number", r"(?:sak(?:s?nr|s?nummer|s?[ ]nr)?\.?|nr\.?|saksnr\.?|punkt|#)"),
     ("title", r"(?:tittel|sakstittel|sak(?:en)?|tema|emne|innhold|innhald|gjelder|gjeld|overskrift)"),
-    ("decision", r"(?:vedtak|beslutning(?:er)?|avgjerd|konklusjon|vedtak/konklusjon|beslutning/vedtak|vedtak/oppfølging|beslut)"),
+    (
+        "decision",
+        r"(?:vedtak|beslutning(?:er)?|avgjerd|konklusjon(?:er)?|referat/\w+|\w+/konklusjon|vedtak/tiltak|resultat|"
+        r"vedtak/konklusjon|beslutning/vedtak|vedtak/oppfølging|beslut)",
+    ),
     ("responsible", r"(?:ansvarl(?:ig|eg)|ansvar|hvem|kven|ansvarig)"),
     ("due", r"(?:frist|tidsfrist|når|når ferdig|dato)"),
     ("status", r"(?:status)"),
     ("vote", r"(?:votering|avstemning|avstemming|røysting|stemmer)"),
 )
 _COLUMNS = tuple((name, re.compile(rf"(?i)^{pattern}\s*:?$")) for name, pattern in _NAMES)
+_ACCOUNT = re.compile(r"(?i)referat|drøft|konklusjon")
 _FEWEST_COLUMNS = 2
 
 
@@ -41,6 +47,7 @@ class Row:
 def decision_rows(lines: Sequence[Line], year: int | None) -> Iterator[Row]:
     """The rows of tables whose head names a column of decisions."""
     columns: dict[Column, int] = {}
+    account = False
     for line in lines:
         cells = line.text.split("\t")
         if len(cells) < _FEWEST_COLUMNS:
@@ -48,16 +55,22 @@ def decision_rows(lines: Sequence[Line], year: int | None) -> Iterator[Row]:
             continue
         head = _head(cells)
         if head is not None:
-            columns = head
+            columns, account = head, _ACCOUNT.search(cells[head["decision"]]) is not None
             continue
         row = _row(line, cells, columns, year) if columns else None
         if row is not None:
-            yield row
+            yield _without_account(row) if account else row
 
 
 def is_decision_head(line: Line) -> bool:
     """Whether a line heads a table of decisions."""
     return _head(line.text.split("\t")) is not None
+
+
+def _without_account(row: Row) -> Row:
+    """Where the column tells of the talk too, the deciding sentences of the cell."""
+    kept = find_decision([row.decision], None)
+    return replace(row, decision=kept[0]) if kept else row
 
 
 def _head(cells: Sequence[str]) -> dict[Column, int] | None:
