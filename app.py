@@ -12,6 +12,7 @@ from pathlib import Path, PurePosixPath
 from typing import BinaryIO
 
 from ingest.keeping import Keeper
+from ingest.minutes_again import read_minutes_again
 from ingest.pipeline import Tools, ingest
 from ingest.upkeep import bring_index_in_line, mend_index
 from ingest.watch import Watcher
@@ -61,7 +62,11 @@ class Application:
         return report
 
     def warm_up(self) -> None:
-        """Open the models, then look Chroma through and mend it; until then the catalog's own vectors are scanned."""
+        """Open the models, then look Chroma through and mend it; until then the catalog's own vectors are scanned.
+
+        Minutes that older rules have read are read again first: it takes seconds, and opens no file.
+        """
+        read_minutes_again(self.memory.catalog)
         self.memory.embedder()
         self.memory.passage_reader()
         if self._wants_watching():

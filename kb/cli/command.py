@@ -146,12 +146,13 @@ def decisions(
     as_json: AsJson = False,
 ) -> None:
     """What organs decided, as their minutes tell, the newest first."""
-    from kb.cli.decision_table import show_decisions
+    from kb.cli.decision_table import show_decisions, tell_if_older
     from kb.register.register import Asked
     from kb.register.shapes import decision_json
 
     with _told_in_words():
         memory = _memory(data)
+        tell_if_older(memory)
         asked = Asked(text, organ, year, cast(Outcome, outcome.value) if outcome else None, open_follow_ups)
         found = memory.decisions(_user(memory, as_user), asked)
         if as_json or form is FormatName.json:

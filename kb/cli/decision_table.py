@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Sequence
 from datetime import date
 
@@ -9,13 +10,24 @@ from rich.console import Console
 from rich.padding import Padding
 from rich.text import Text
 
+from ingest.structure.minutes.extract import MINUTES_VERSION
 from kb.decisions import Vote
+from kb.memory import Memory
 from kb.register.register import overdue
 from kb.register.shapes import remark_on
+from kb.store.decision_rows import READ_BY
 from kb.store.decisions import StoredDecision
+from kb.types import OWNER
 
 LONGEST = 300
 """Characters of a decision that are shown; the page holds the rest."""
+
+
+def tell_if_older(memory: Memory) -> None:
+    """Say so where the minutes were last read by other rules than these; the decisions are then those of that time."""
+    with memory.catalog.reading(OWNER) as reader:
+        if reader.meta(READ_BY) != MINUTES_VERSION:
+            sys.stderr.write("The minutes were read by an older version of the program. To have them read again, run: kb ingest\n")
 
 
 def show_decisions(found: Sequence[StoredDecision], today: date) -> None:

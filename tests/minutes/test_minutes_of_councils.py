@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from datetime import date
 
 from tests.minutes.reading import decided, texts
@@ -215,3 +216,101 @@ Samrøystes.
         ("1", None, "Godkjenning av innkalling"),
         ("2", None, "Årsmelding"),
     ]
+
+
+def test_a_working_group_in_a_table_that_tells_the_talk_too() -> None:
+    told = decided(
+        """
+T|Møtereferat
+Sak nr\\tSak\\tReferat/konklusjon\\tAnsvarlig\\tFrist
+1/24\\tGodkjenning\\tReferatet ble godkjent.\\t\\t
+2/24\\tBusstilbud\\tKari orienterte. Gruppen ber om en rapport.\\tKari\\t1. april
+""",
+        organ="Styringsgruppe for samferdsel",
+    )
+    assert texts(told) == ["Referatet ble godkjent.", "Gruppen ber om en rapport."]
+    assert [(one.responsible, one.due) for one in told[1].decision.follow_ups] == [("Kari", date(2024, 4, 1))]
+
+
+def test_whose_conclusion_it_is() -> None:
+    told = decided(
+        """
+# Sak 39/25 Budsjett for 2026
+Sekretariatets konklusjon:
+Rammen bør være 6 mill. kr.
+Styrets konklusjon:
+Budsjettet godkjennes med en ramme på 5 mill. kr.
+# Sak 40/25 IKT
+Konklusjon: Saken tas opp igjen i mai.
+Ansvarlig: Per. Frist: 10. mai.
+""",
+        organ="Styret",
+    )
+    assert texts(told) == ["Budsjettet godkjennes med en ramme på 5 mill. kr.", "Saken tas opp igjen i mai."]
+    assert [(one.responsible, one.due) for one in told[1].decision.follow_ups] == [("Per", date(2024, 5, 10))]
+
+
+def test_one_label_among_cases_told_in_prose() -> None:
+    told = decided(
+        """
+# Sak 20/23 Godkjenning av referat
+Referatet fra 3. mai ble godkjent uten merknader.
+# Sak 21/23 Budsjett 2024
+Daglig leder presenterte utkast til budsjett. Styret drøftet nivået på kontingenten.
+Vedtak: Budsjettet vedtas med de endringer som framkom i møtet.
+# Sak 22/23 Høring om NTP
+Styret hadde en runde om prioriteringene. Styret ber sekretariatet utarbeide en uttalelse.
+# Sak 23/23 Eventuelt
+Ingenting.
+""",
+        organ="Styret",
+    )
+    assert texts(told) == [
+        "Referatet fra 3. mai ble godkjent uten merknader.",
+        "Budsjettet vedtas med de endringer som framkom i møtet.",
+        "Styret ber sekretariatet utarbeide en uttalelse.",
+    ]
+
+
+def test_another_organs_decision_in_prose_is_not_this_ones() -> None:
+    told = decided(
+        """
+# Sak 1/24 Arealregnskap
+Kommunestyret vedtok i desember å ta 5 200 dekar ut av planen. Tveråmo trakk fram tre lærdommer.
+# Sak 2/24 Referat
+Referatet ble godkjent.
+""",
+        organ="Faggruppe for areal og transport",
+    )
+    assert texts(told) == ["Referatet ble godkjent."]
+
+
+def test_lines_broken_by_the_margin_are_one_sentence() -> None:
+    told = decided(
+        """
+Sak 10/24 Strategisk plan
+Vedtak:
+Regionrådet vedtar strategisk plan for 2025-2028 med de endringer som kom frem i
+møtet. Planen sendes kommunene, og daglig leder får fullmakt til å
+gjøre redaksjonelle endringer. (Enstemmig)
+Sak 11/24 Valg
+Vedtak:
+Som medlemmer velges:
+1. Kari Vik
+2. Ola Nes
+Samrøystes.
+""",
+        organ="Regionrådet",
+    )
+    assert texts(told)[0].endswith("gjøre redaksjonelle endringer.")
+    assert texts(told)[1] == "Som medlemmer velges:\n1. Kari Vik\n2. Ola Nes"
+    assert [one.decision.vote.result for one in told] == ["unanimous", "unanimous"]
+    assert told[1].decision.outcome == "elected"
+
+
+def test_a_thousand_pages_are_read_in_a_minute() -> None:
+    pages = COMMITTEE.count("===") + 1
+    started = time.perf_counter()
+    for _ in range(1000 // pages):
+        decided(COMMITTEE, organ="Formannskapet")
+    assert time.perf_counter() - started < 60
