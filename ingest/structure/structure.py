@@ -56,7 +56,7 @@ def extract_structure(document: Document, file_name: str, folders: Sequence[str]
         return Structure(facts, split_slides(document))
     items, chosen = extract_items(lines, openings, kind, day, title)
     headings = find_headings(lines, chosen, document.bookmarks, printed)
-    return Structure(facts, split_sections(lines, headings, items), items, extract_decisions(lines, openings, facts, printed))
+    return Structure(facts, split_sections(lines, headings, items), items, extract_decisions(lines, openings, facts, title))
 
 
 def _front(lines: Lines, openings: Sequence[Opening], kind: Kind) -> Sequence[Line]:

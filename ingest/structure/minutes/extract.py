@@ -23,7 +23,7 @@ from kb.decisions import Decision, MinutesState
 from kb.text.case_numbers import find_case_numbers
 from kb.types import AgendaItem, Document, Facts, Kind
 
-MINUTES_VERSION = "1"
+MINUTES_VERSION = "2"
 """Of the rules by which minutes are read: when it grows, stored pages are read for decisions again."""
 
 _LABEL = re.compile(
@@ -37,6 +37,11 @@ _MAY_HOLD_MINUTES: frozenset[Kind] = frozenset({"minutes", "agenda"})
 _FIRST_LINES = 40
 _REPORT = re.compile(r"(?:RS|OS|DS|MS)\b")
 _TITLE_LABEL = re.compile(r"(?i)^(?:sakstittel|tittel|saken gjelder|saka gjeld|gjelder|gjeld)\s*:\s*")
+_TITLE_LINE = re.compile(
+    r"(?i)^(?:sakstittel|tittel|sak|saken gjelder|saka gjeld|gjelder|gjeld|emne|"
+    r"tema)\s*[:\t]\s*(?P<title>\S.*)$"
+)
+_TITLE_LINES = 8
 _TITLE_TAIL = re.compile(r"(?<=[A-ZÆØÅ\d])\s+(?:Behandling|Handsaming|Vedtak|Saksopplysninger)$")
 
 
@@ -99,8 +104,14 @@ def _case_of(lines: Lines, item: AgendaItem, opening: Opening) -> _Case:
             break
         under.append(line)
     key = None if opening.form == "section" else item.case_key
-    title = _TITLE_LABEL.sub("", _TITLE_TAIL.sub("", item.title))
+    title = _TITLE_LABEL.sub("", _TITLE_TAIL.sub("", item.title)) or _labelled_title(under)
     return _Case(_bare_number(item.number), key, item.archive_number, title, tuple(under))
+
+
+def _labelled_title(lines: Sequence[Line]) -> str:
+    """The title of a case whose number stands alone: "Sak: Økonomiplan" near its top; empty where no line says so."""
+    told = (_TITLE_LINE.match(line.words) for line in lines[:_TITLE_LINES])
+    return next((match["title"] for match in told if match is not None), "")
 
 
 def _bare_number(printed: str) -> str:

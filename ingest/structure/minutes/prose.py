@@ -52,12 +52,17 @@ _BY_ORGAN = re.compile(
     rf"(?i)^(?:[•–-]\s|\d{{1,2}}[.)]\s)?{_ORGAN}(?:[ ]+(?:selv|samlet|samla|enstemmig|"
     rf"samrøystes))?[ ]+(?:[^\W\d_]+[ ]+i[ ]+\w+[ ]+)?{_DECIDES_SO}\b"
 )
+# "Strategien ble vedtatt i fjor" tells what was decided before this meeting.
+_NOT_EARLIER = (
+    r"(?![^.]*\b(?:i[ ]+fjor|i[ ]+(?:[a-zæøå]+[ ]+)?(?:19|20)\d\d|tidligere|tidlegare|av[ ]+(?:kommunestyr|fylkesting|"
+    r"storting)\w+)\b)"
+)
 _STRONG = (
     _BY_ORGAN,
     *(
         re.compile(rf"(?i)^(?:[•–-]\s|\d{{1,2}}[.)]\s)?{pattern}")
         for pattern in (
-            rf"{_NO_CLAUSE}[ ]{_BE}[ ]+(?:[\w]+[ ]+){{0,3}}?{_DONE}\b",
+            rf"{_NO_CLAUSE}[ ]{_BE}[ ]+(?:[\w]+[ ]+){{0,3}}?{_DONE}\b{_NOT_EARLIER}",
             rf"{_NO_CLAUSE}[ ]{_DO}\b",
             r"(?-i:[A-ZÆØÅ])\w+(?:[ ]+[\w-]+){0,4}[ ]+(?:fikk|får|fekk|gis|ble[ ]+gitt|vart[ ]+gjeve|blir[ ]+gitt|"
             r"gjevast)[ ]+(?:\w+[ ]+)?fullmakt\b",
@@ -69,7 +74,7 @@ _STRONG = (
             r"(?:godkjent|godkjend|vedtatt|vedteke|utsatt|utsett)\W*$",
             r"(?:[^\W\d_][\w-]*[ ]+){1,7}(?:godkjent|godkjend|godkjende|vedtatt|vedteke|tatt[ ]+til[ ]+(?:orientering|"
             r"etterretning)|utsatt|utsett)"
-            r"\b[^.]{0,30}\.?$",
+            rf"\b{_NOT_EARLIER}[^.]{{0,30}}\.?$",
         )
     ),
 )
