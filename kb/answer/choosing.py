@@ -85,16 +85,25 @@ def _standing(evidence: Evidence) -> tuple[bool, bool, str]:
 
 
 def _in_order(question: Question, kept: list[Evidence]) -> list[Evidence]:
-    """The best first; among those nearly as good the newest, unless the question names its time. Proposals and drafts last."""
+    """Decisions first where they are asked for, proposals and drafts last; between them the best first.
+
+    Of those nearly as good the newest stands first, unless the question names its time.
+    """
     if not kept:
         return []
     best = max(_worth(question, one) for one in kept)
     newest_first = asks_about_now(question.text) or not question.years
 
-    def place(one: Evidence) -> tuple[bool, bool, int]:
+    def place(one: Evidence) -> tuple[bool, bool, bool, int]:
         put_last = one.label == "proposal" or is_draft(one.hit.document)
         day = one.hit.document.facts.date
         near = newest_first and _worth(question, one) >= best - NEARLY_AS_GOOD
-        return put_last and "proposal" not in question.kinds, not near, -(day.toordinal() if day and near else 0)
+        undecided = one.label != "decision" and bool(question.kinds & {"decision", "in_force"})
+        return (
+            put_last and "proposal" not in question.kinds,
+            undecided,
+            not near,
+            -(day.toordinal() if day and near else 0),
+        )
 
     return sorted(sorted(kept, key=lambda one: -_worth(question, one)), key=place)
