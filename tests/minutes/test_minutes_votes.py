@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from ingest.structure.lines import Line
+from ingest.structure.minutes.runs import Run
 from ingest.structure.minutes.votes import vote_of
 from ingest.structure.minutes.wording import wording_of
 from kb.decisions import Vote
@@ -90,6 +92,31 @@ def test_a_double_vote_that_felled_a_proposal() -> None:
 
 def test_the_decision_says_it_itself() -> None:
     assert vote("", decision="Årsmeldinga vart samrøystes godkjend.").result == "unanimous"
+
+
+@pytest.mark.parametrize(
+    ("told", "kept", "said"),
+    [
+        ("Permisjon innvilges. Innstillingen enst. vedtatt.", "Permisjon innvilges.", ["Innstillingen enst. vedtatt."]),
+        (
+            "Saken tas til etterretning. Vedtatt med 30 st. mot 29 st.",
+            "Saken tas til etterretning.",
+            ["Vedtatt med 30 st. mot 29 st."],
+        ),
+        ("Et enstemmig formannskap vedtok: Veien bygges.", "Veien bygges.", ["Et enstemmig formannskap vedtok:"]),
+        ("Veien bygges. (Enstemmig)", "Veien bygges.", ["(Enstemmig)"]),
+        ("Veien bygges. Norvang stemte imot.", "Veien bygges.", ["Norvang stemte imot."]),
+        (
+            "Styret ber om at forslaget vedtatt mot to stemmer sendes ut.",
+            "Styret ber om at forslaget vedtatt mot to stemmer sendes ut.",
+            [],
+        ),
+    ],
+)
+def test_the_words_of_a_decision_without_those_about_its_vote(told: str, kept: str, said: list[str]) -> None:
+    line = Line(0, 1, 0, len(told), told, "text", 0, None, False, 0)
+    wording = wording_of([Run(line, 0, len(told))])
+    assert (wording.text, list(wording.said_of_vote)) == (kept, said)
 
 
 def test_wording_of_nothing_is_nothing() -> None:

@@ -10,7 +10,7 @@ _WORDS = {
 }  # fmt: skip
 COUNT = rf"(?:\d{{1,3}}|{'|'.join(sorted(_WORDS, key=len, reverse=True))})\b"
 VOTES = r"(?:stemmer?|røyster?|røyst|st\.|röster?|medlemmer|medlemer|representanter|representantar)"
-ALL = r"(?:enstemmige?|enstemming|einstemmige?|samrøystes|samstemmig|enhälligt?|unanimous(?:ly)?)"
+ALL = r"(?:enstemmige?|enstemming|einstemmige?|samrøystes|samstemmig|enst\.?|enhälligt?|unanimous(?:ly)?)"
 PASSED = (
     r"(?:vedtatt|vedteke|vedteken|vedtekne|vedtatte|godkjent|godkjend|godkjende|valgt|vald|valde|gjenvalgt|tiltrådt|"
     r"bifalt|antatt|antagen|oppnevnt)"
@@ -22,6 +22,7 @@ FAILED = (
 VOTED = r"(?:stemte|stemde|røysta|røystet|röstade|avga[ ]+stemme)"
 AGAINST = r"(?:i[ ]?mot|mot)"
 
+_ANY = r"(?:[^.]|(?<=\bst)\.)"  # "st." is short for "stemmer"
 _SUBJECT = r"(?:[^\W\d_][^.:;]{0,90}?[ ]+)?"
 _ONLY_THE_VOTE = tuple(
     re.compile(rf"(?i)^\W*(?:{pattern})\W*$")
@@ -33,12 +34,12 @@ _ONLY_THE_VOTE = tuple(
         rf"(?:(?:vedtak(?:et)?|innstilling(?:en|a)?|tilråding(?:en|a)?|forslag(?:et)?(?:[ ]+til[ ]+vedtak)?|"
         rf"framlegg(?:et)?(?:[ ]+til[ ]+vedtak)?|anbefaling(?:en|a)?|[^\W\d_]+s[ ]+(?:innstilling|forslag|tilråding))[ ]+)?"
         rf"(?:(?:ble|blei|vart|er|var)[ ]+)?(?:deretter[ ]+)?(?:{ALL}[ ]+)?{PASSED}(?:[ ]*,?[ ]+{ALL})?"
-        rf"(?:[ ]*,?[ ]+(?:med|mot)[ ]+[^.]{{1,160}}|\W+\d{{1,3}}[ ]*[-–][ ]*\d{{1,3}}\W*)?",
-        rf"(?:vedtatt|vedteke)[ ]+(?:{ALL}|(?:med|mot)[ ][^.]{{1,160}})",
-        rf"mot[ ]+{COUNT}[ ]+{VOTES}[^.]{{0,120}}",
-        rf"{COUNT}[ ]+(?:{VOTES}[ ]+)?(?:mot|for)[ ]+{COUNT}[^.]{{0,160}}",
-        rf"{_SUBJECT}{VOTED}[ ]+(?:for|{AGAINST})\b[^.]{{0,160}}",
-        rf"{COUNT}[ ]+{VOTED}[ ][^.]{{0,160}}",
+        rf"(?:[ ]*,?[ ]+(?:med|mot)[ ]+{_ANY}{{1,160}}|\W+\d{{1,3}}[ ]*[-–][ ]*\d{{1,3}}\W*)?",
+        rf"(?:vedtatt|vedteke)[ ]+(?:{ALL}|(?:med|mot)[ ]{_ANY}{{1,160}})",
+        rf"mot[ ]+{COUNT}[ ]+{VOTES}{_ANY}{{0,120}}",
+        rf"{COUNT}[ ]+(?:{VOTES}[ ]+)?(?:mot|for)[ ]+{COUNT}{_ANY}{{0,160}}",
+        rf"{_SUBJECT}{VOTED}[ ]+(?:for|{AGAINST})\b{_ANY}{{0,160}}",
+        rf"{COUNT}[ ]+{VOTED}[ ]{_ANY}{{0,160}}",
         rf"votert[ ]+{ALL}",
     )
 )
