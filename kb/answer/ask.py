@@ -51,7 +51,7 @@ def ask(
     confidence = hits[0].score if hits else 0.0
     asked, sources = Question(question), Sources(reader)
     read = _worth_reading(sources, asked, hits, ranked.threshold)
-    evidence = chosen(sources, asked, evidence_of(sources, embedder, asked, read, _readings(hits, ranked)))
+    evidence = chosen(sources, asked, evidence_of(sources, embedder, asked, read, readings_of(hits, ranked)))
     given = _cited(sources, language, evidence)
     searched = reader.searched()
     nearest = () if given.claims else tuple(hits[:NEAREST])
@@ -87,7 +87,7 @@ def question_language(question: str) -> QuestionLanguage:
     return "nb" if language == "sv" else language
 
 
-def _readings(hits: Sequence[Hit], ranked: Ranked) -> dict[str, Reading]:
+def readings_of(hits: Sequence[Hit], ranked: Ranked) -> dict[str, Reading]:
     """What was read of the hits, by passage id; of nothing where a passage has just gone, since places no longer agree."""
     positions = ranked.positions[:READ_AT_MOST].tolist()
     if len(positions) != len(hits):
