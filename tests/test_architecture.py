@@ -65,6 +65,7 @@ DOORS = {
     "olefile": {"ingest/readers"},
     "compressed_rtf": {"ingest/readers"},
     "striprtf": {"ingest/readers"},
+    "openpyxl": {"kb/register/sheets.py"},
     "langchain_text_splitters": {"ingest/passages.py", *BASELINE},
     "sqlite3": {"kb/store", "ingest/records.py", "kb/status.py"},
 }

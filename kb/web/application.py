@@ -13,6 +13,7 @@ from kb.memory import Memory
 from kb.web.api import api_routes
 from kb.web.api_docs import docs_page
 from kb.web.callers import UserOf, strangers_are_anonymous
+from kb.web.decision_exports import export_routes
 from kb.web.failures import answer_failures
 from kb.web.files import file_routes
 from kb.web.guard import Guard
@@ -29,6 +30,7 @@ from kb.web.ui.sok import SearchPage
 from kb.web.ui.spor import AskPage
 from kb.web.ui.static_files import static_files
 from kb.web.ui.texts import texts
+from kb.web.ui.vedtak import DecisionPage
 
 ICON = Path(__file__).parent / "ui" / "static" / "favicon.ico"
 
@@ -46,6 +48,7 @@ def create_app(memory: Memory, user_of: UserOf, rescan: RescanWork | None = None
     app = FastAPI(title="Rådsminne", version=version("radsminne"), docs_url=None, redoc_url=None, openapi_url="/api/openapi.json")
     answer_failures(app)
     app.include_router(api_routes(memory, user_of, look))
+    app.include_router(export_routes(memory, user_of))
     app.include_router(file_routes(memory, user_of, PageImages(memory)))
     if keeping is not None:
         app.include_router(stewardship_routes(memory, user_of, keeping))
@@ -61,6 +64,6 @@ def create_app(memory: Memory, user_of: UserOf, rescan: RescanWork | None = None
         return FileResponse(ICON, headers={"Cache-Control": "public, max-age=86400"})
 
     shell = Shell(memory, user_of, serving, look)
-    mount(app, [AskPage(shell), SearchPage(shell), CollectionPage(shell, keeping)], shell, serving)
+    mount(app, [AskPage(shell), SearchPage(shell), DecisionPage(shell), CollectionPage(shell, keeping)], shell, serving)
     app.add_middleware(Guard, serving=serving)
     return app

@@ -132,7 +132,7 @@ def test_what_the_script_asks_is_answered_in_its_pages_language(site: Site) -> N
 def test_error_pages_and_the_interface_follow_the_language(site: Site) -> None:
     for language, lost, interface in (("nn", "Finst ikkje her", "JSON-grensesnittet"), ("en", "Not found", "The JSON interface")):
         cookie = f"lang={language}"
-        page = site.get("/vedtak", accept="text/html", cookie=cookie).text
+        page = site.get("/ny-her", accept="text/html", cookie=cookie).text
         assert f'<html lang="{language}"' in page and lost in page
         docs = site.get("/api/docs", cookie=cookie).text
         assert f'<html lang="{language}"' in docs and interface in docs

@@ -19,8 +19,8 @@ from kb.web.ui.texts import Texts
 SLIDES = frozenset({"pptx", "odp", "ppt"})
 A4 = 210 / 297
 
-Among = Literal["quotes", "nearest", "hits"]
-"""What one steps through in the pane: an answer's quotes, what came nearest beside a refusal, or hits."""
+Among = Literal["quotes", "nearest", "hits", "decisions"]
+"""What one steps through in the pane: an answer's quotes, what came nearest beside a refusal, hits, or decisions."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 //
 // page.places(): the list as it stands. page.count(): how many there are, also where more of them are yet to be fetched (page.fetch()).
 // page.further(), where a page has it: whether there are more than it can count yet.
-// page.among(): what they are ("quotes", "nearest", "hits").
+// page.among(): what they are ("quotes", "nearest", "hits", "decisions").
 // page.moved(push): the pane shows something else; write the address. page.alone(): whether the pane may name the browser's window.
 // page.quiet(): whether a place that was not chosen by hand is shown without a word, and leaves the sheet where it is.
 "use strict";
