@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from kb.answer.evidence import DECISION, PROPOSAL
 from kb.answer.places import UNPAGED, place_in_document
 from kb.types import HEADING_JOIN, DocumentRecord, Hit, SearchResult, Snippet
 from kb.web.ui.rendering import render
@@ -13,6 +13,9 @@ from kb.web.ui.search_address import SearchAddress
 from kb.web.ui.texts import Texts
 
 HEADINGS_SHOWN = 2
+DECISION = re.compile(r"(?i)(?:\w+ )?(?:vedt|beslut|avgjerd|decision|resolution)")
+PROPOSAL = re.compile(r"(?i)(?:(?:\w+ )*innstilling|(?:\w+ )*tilråding|forslag|framlegg|anbefaling|proposal|förslag)")
+"""Headings under which a decision stands, or what was only proposed."""
 
 
 @dataclass(frozen=True, slots=True)
