@@ -99,7 +99,7 @@ def test_results_are_all_that_stands_on_standard_output(demo: Collection) -> Non
 @pytest.mark.parametrize(
     ("arguments", "code", "told"),
     [
-        (["decisions"], 2, "No such command"),
+        (["threads"], 2, "No such command"),
         (["search", "x", "--from", "i fjor"], 2, "2024-06-14"),
         (["search", "x", "--kind", "memo"], 2, "memo"),
         (["search", "x", "--as", "ukjent"], 2, "ukjent"),

@@ -123,7 +123,10 @@ def test_changes_are_read_one_run_at_a_time(tmp_path: Path) -> None:
     wait_for(lambda: len(seen) == 1, 60)
     kept.write("mappe/b.md", "broa")
     (kept.corpus / "a.md").rename(kept.corpus / "mappe" / "a.md")
-    wait_for(lambda: sorted(kept.paths()) == ["mappe/a.md", "mappe/b.md"], 60)
+
+    def statuses() -> dict[str, str]:
+        return {path: status for one in seen[1:] for path, status in one.items() if status != "unchanged"}
+
+    wait_for(lambda: statuses() == {"mappe/a.md": "moved", "mappe/b.md": "indexed"}, 60)
     watcher.stop()
-    statuses = {path: status for one in seen[1:] for path, status in one.items() if status != "unchanged"}
-    assert statuses == {"mappe/a.md": "moved", "mappe/b.md": "indexed"}
+    assert sorted(kept.paths()) == ["mappe/a.md", "mappe/b.md"]

@@ -43,6 +43,10 @@ NOT_SAID = {
     "dokument {}",  # a file's name
     "list {}",  # a style's name
     "private, no-cache",  # a header
+    "private, no-store",  # likewise
+    'attachment; filename="{}"',  # likewise
+    "mot {}",  # how minutes name the votes against a proposal
+    "{}: {} votes are stated, {} names are printed",  # in the JSON; the page says it in its own words
     "SSR mode is not supported",  # a warning that is silenced
     "PowerPoint Document",  # a stream's name
     "Current User",  # likewise
