@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+import weakref
 from pathlib import Path
 
 import numpy as np
@@ -62,6 +64,17 @@ def test_rights_that_change_hold_for_the_next_search(catalog: Catalog) -> None:
     assert find(catalog, kept, "biblioteket").total == 3
     member, other = User("kari", frozenset({"styret"})), User("kari", frozenset())
     assert find(catalog, kept, "biblioteket", member).total == 3 and find(catalog, kept, "biblioteket", other).total == 2
+
+
+def test_no_former_moment_is_held_in_memory(catalog: Catalog) -> None:
+    kept = SnapshotCache()
+    find(catalog, kept, "ferja")
+    with catalog.reading(OWNER) as reader:
+        former = weakref.ref(kept.of(reader).body)
+    put(catalog, EMBEDDER, "ny.txt", "Sak 99 handler om ferja og ikke noe annet.", access="open")
+    assert find(catalog, kept, "ferja").total > 0
+    gc.collect()
+    assert former() is None
 
 
 def test_words_are_looked_up_where_they_stand() -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from kb.search.concepts import concepts_of
-from kb.search.related import RELATED
+from kb.search.related import related_words
 from kb.search.request import SearchRequest
 from kb.search.search import search
 from kb.store.catalog import Catalog
@@ -84,7 +84,7 @@ def test_the_exact_word_weighs_more_than_its_relatives(catalog: Catalog, query: 
     with catalog.reading(OWNER) as reader:
         snapshot = SnapshotCache().of(reader)
         allowed = snapshot.numbers > 0
-        scores = lexical_scores(snapshot, concepts_of(query, RELATED.of(reader, snapshot, allowed)), allowed).bm25
+        scores = lexical_scores(snapshot, concepts_of(query, related_words(reader, snapshot, allowed)), allowed).bm25
         (number,) = (reader.passages([int(snapshot.numbers[scores.argmax()])])).values()
     assert number[1].path == first
 
@@ -171,5 +171,5 @@ def test_vocabularies_are_kept_for_each_group_of_users_apart(catalog: Catalog) -
         all_of_it = snapshot.numbers > 0
         some = all_of_it.copy()
         some[0] = False
-        assert RELATED.of(reader, snapshot, all_of_it) is RELATED.of(reader, snapshot, all_of_it)
-        assert RELATED.of(reader, snapshot, all_of_it) is not RELATED.of(reader, snapshot, some)
+        assert related_words(reader, snapshot, all_of_it) is related_words(reader, snapshot, all_of_it)
+        assert related_words(reader, snapshot, all_of_it) is not related_words(reader, snapshot, some)

@@ -30,8 +30,6 @@ PASSAGE_WEIGHT = 0.04
 """How much the passage's own probability counts (its logarithm), so that a good sentence of a poor passage does not win."""
 SPAN_BONUS = 0.12
 """How much it counts that the reader marks the answer in a sentence: as much as a second quote may lie below the best."""
-
-
 BESIDE = 0.03
 """What stands in the same agenda item as a passage that was found, but not in it, must answer a little better."""
 VOTE_BESIDE = 0.05
@@ -129,7 +127,6 @@ def _judge(
 def _cuts(sources: Sources, question: Question, hits: Sequence[Hit]) -> list[tuple[Unit, ...]]:
     """The units looked at for each hit; each unit of a document once, for the first hit that brings it."""
     cuts: list[tuple[Unit, ...]] = []
-    taken: set[tuple[str, int, int]] = set()
     own = [_units_of(sources, hit) for hit in hits]
     taken = {(hit.document.id, unit.page, unit.start) for hit, units in zip(hits, own, strict=True) for unit in units}
     for place, (hit, units) in enumerate(zip(hits, own, strict=True)):

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import threading
-from collections import OrderedDict
 from collections.abc import Sequence
 from functools import lru_cache
 
 import numpy as np
 
+from kb.search.kept import KeptOfSnapshot
 from kb.store.catalog import Reader
 from kb.store.snapshot import Mask, Snapshot
 from kb.text.analysis import spellings, stem
@@ -130,28 +130,16 @@ class Related:
         return len(part) >= SHORTEST_PART and (self.frequency(part) > 0 or is_norwegian(part))
 
 
-class RelatedCache:
-    """What was last used: one for each group of users who see the same of the same moment."""
-
-    def __init__(self) -> None:
-        self._lock = threading.Lock()
-        self._kept: OrderedDict[tuple[int, bytes], Related] = OrderedDict()
-
-    def of(self, reader: Reader, snapshot: Snapshot, allowed: Mask) -> Related:
-        key = (id(snapshot), np.packbits(allowed).tobytes())  # a kept one holds its snapshot, so that the id stays its own
-        with self._lock:
-            if key not in self._kept:
-                self._kept[key] = Related(snapshot, allowed, defined_abbreviations(reader))
-            self._kept.move_to_end(key)
-            while len(self._kept) > KEPT:
-                self._kept.popitem(last=False)
-            return self._kept[key]
-
-
 def defined_abbreviations(reader: Reader) -> list[tuple[str, str]]:
     """Abbreviations as the documents this user may see define them: short form and full name, in lower case."""
     rows = reader.connection.execute("SELECT DISTINCT short, name FROM visible_abbreviations ORDER BY short, name")
     return [(row["short"].lower(), row["name"].lower()) for row in rows]
 
 
-RELATED = RelatedCache()
+_KEPT: KeptOfSnapshot[Related] = KeptOfSnapshot(KEPT)
+
+
+def related_words(reader: Reader, snapshot: Snapshot, allowed: Mask) -> Related:
+    """The vocabulary under a mask; one for each group of users who see the same."""
+    key = np.packbits(allowed).tobytes()
+    return _KEPT.of(snapshot, key, lambda: Related(snapshot, allowed, defined_abbreviations(reader)))

@@ -24,10 +24,10 @@ from kb.search.looks import READ, Looking
 from kb.search.meant import shifted, shifts
 from kb.search.operators import satisfying
 from kb.search.ranking import refusal_threshold
-from kb.search.related import RELATED, Related
+from kb.search.related import Related, related_words
 from kb.search.request import SearchRequest
 from kb.search.suggestion import suggestion
-from kb.search.visible import VISIBLE
+from kb.search.visible import visible
 from kb.store.catalog import Reader
 from kb.store.snapshot import FloatArray, IntArray, Mask, Snapshot
 from kb.store.vectors import VectorIndex
@@ -132,11 +132,11 @@ def _asked(
     reader: Reader, snapshot: Snapshot, embedder: Embedder, passage_reader: PassageReader | None, query: str
 ) -> _Asked | None:
     """None where there is nothing to search, or nothing to search for."""
-    visible = VISIBLE.of(reader, snapshot)
-    documents, permitted = visible.documents, visible.permitted
+    seen = visible(reader, snapshot)
+    documents, permitted = seen.documents, seen.permitted
     if not permitted.any() or not query.strip():
         return None
-    related = RELATED.of(reader, snapshot, permitted)
+    related = related_words(reader, snapshot, permitted)
     compared = compare(snapshot, related, embedder, query, permitted)
     foreign = mask_of(snapshot, _in_another_language(documents, query))
     looking = Looking(reader, snapshot, embedder, passage_reader, compared, foreign)
