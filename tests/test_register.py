@@ -183,4 +183,4 @@ def test_the_command_tells_a_table_or_json(catalog: Catalog) -> None:
     anonymous = CliRunner().invoke(app, ["decisions", "--data", str(catalog.data), "--as", "anonymous", "--json"])
     assert [one["case_key"] for one in json.loads(anonymous.stdout)] == ["9/2025", "10/2025"]
     assert CliRunner().invoke(app, ["decisions", "--data", str(catalog.data), "--outcome", "maybe"]).exit_code == 2
-    assert "No decisions." in CliRunner().invoke(app, ["decisions", "--data", str(catalog.data), "--text", "svømmehall"]).stdout
+    assert "No decision fits." in CliRunner().invoke(app, ["decisions", "--data", str(catalog.data), "--text", "svømmehall"]).stdout

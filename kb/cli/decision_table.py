@@ -34,7 +34,7 @@ def show_decisions(found: Sequence[StoredDecision], today: date) -> None:
     """Each decision with its meeting, its words, how it was voted on and who follows it up."""
     console = Console(highlight=False, soft_wrap=False)
     if not found:
-        console.print("No decisions.")
+        console.print("No decision fits. Ask for less, or read minutes first: kb ingest FOLDER.")
         return
     for stored in found:
         for style, line in _lines(stored, today):
